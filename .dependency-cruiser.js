@@ -1,0 +1,54 @@
+/** Which part may import which, from the top down. A part may use itself and those named here, and no other. */
+const mayUse = {
+  scenario: [],
+  course: ['scenario'],
+  tracking: [],
+  player: ['scenario', 'course', 'tracking'],
+  package: ['scenario', 'course'],
+  records: [],
+  host: ['course', 'package', 'records'],
+  setup: ['scenario', 'course'],
+};
+
+const layers = Object.entries(mayUse).map(([part, others]) => ({
+  name: `${part}-uses-only-what-it-may`,
+  severity: 'error',
+  from: { path: `^src/${part}/` },
+  to: { path: '^src/', pathNot: `^src/(${[part, ...others].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'player-carries-no-schema-library',
+      comment: 'What the player fetches was checked when it was packed; types are inferred from the schema.',
+      severity: 'error',
+      from: { path: '^src/player/' },
+      to: { path: '/schema\\.ts$|/check/|course/(packed|content)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'scenario-and-course-do-no-io',
+      severity: 'error',
+      from: { path: '^src/(scenario|course)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-the-cli-knows-the-cli',
+      severity: 'error',
+      from: { pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
