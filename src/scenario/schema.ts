@@ -186,4 +186,3 @@ export type Next = Choice['next'];
 export type Paragraph = Scene['text'][number];
 export type Picture = z.infer<typeof picture>;
 export type Phase = z.infer<typeof phase>;
-export type Review = z.infer<typeof review>;

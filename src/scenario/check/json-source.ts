@@ -1,0 +1,96 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Path, PlacedProblem, Problem } from './problem.ts';
+
+/** A JSON document that remembers where each value stands in its text. */
+export interface JsonSource {
+  /** The parsed value; undefined where the text is not JSON. */
+  value: unknown;
+  /** Problems of the text itself: syntax, and names given twice in one object. */
+  problems: PlacedProblem[];
+  /** Gives a problem its line and column. A path that does not exist is placed at its nearest ancestor. */
+  place(problem: Problem): PlacedProblem;
+}
+
+/** Deeper nesting than any scenario has, and than a recursive parser survives. */
+const deepest = 100;
+
+/** Reads JSON text (RFC 8259; no comments, no trailing commas). Takes any text; never throws. */
+export function readJson(file: string): JsonSource {
+  // Some Windows editors begin a file with a byte-order mark, which JSON does not allow.
+  const text = file.replace(/^\uFEFF/, '');
+  const positionOf = lineCounter(text);
+  const unreadable = (offset: number, message: string, remedy: string): JsonSource => ({
+    value: undefined,
+    problems: [{ rule: 'syntax', path: [], message, remedy, ...positionOf(offset) }],
+    place: (problem) => ({ ...problem, line: 1, column: 1 }),
+  });
+
+  const tooDeep = offsetOfDepth(text, deepest);
+  if (tooDeep !== undefined) {
+    return unreadable(tooDeep, `The brackets are nested more than ${deepest} deep.`, 'Close some of them.');
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const first = errors[0];
+  if (first || !root) {
+    return unreadable(
+      first?.offset ?? 0,
+      `This is not valid JSON: ${first ? spoken(printParseErrorCode(first.error)) : 'the file is empty'}.`,
+      'Look for a missing comma, quotation mark or bracket here or on the line before.',
+    );
+  }
+  const place = (problem: Problem) => ({ ...problem, ...positionOf(offsetAt(root, problem.path)) });
+  return { value: JSON.parse(text), problems: namesGivenTwice(root).map(place), place };
+}
+
+const spoken = (code: string) => code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+function offsetOfDepth(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gs)) {
+    if (match[0] === '{' || match[0] === '[') depth++;
+    else if (match[0] === '}' || match[0] === ']') depth--;
+    if (depth > limit) return match.index;
+  }
+  return undefined;
+}
+
+function lineCounter(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
+}
+
+function offsetAt(root: Node, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node.offset;
+  }
+  return root.offset;
+}
+
+function namesGivenTwice(root: Node): Problem[] {
+  const problems: Problem[] = [];
+  const visit = (node: Node, path: Path): void => {
+    if (node.type === 'array') node.children?.forEach((child, i) => visit(child, [...path, i]));
+    if (node.type !== 'object') return;
+    const names = new Set<string>();
+    for (const property of node.children ?? []) {
+      const name = property.children![0]!.value as string;
+      if (names.has(name)) {
+        problems.push({
+          rule: 'duplicate-id',
+          path: [...path, name],
+          message: `"${name}" is given twice in the same place, so one of the two is lost.`,
+          remedy: 'Rename or remove one of them.',
+        });
+      }
+      names.add(name);
+      if (property.children![1]) visit(property.children![1], [...path, name]);
+    }
+  };
+  visit(root, []);
+  return problems;
+}
