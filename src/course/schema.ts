@@ -4,7 +4,10 @@ import { review, scenarioSchema } from '../scenario/schema.ts';
 
 const id = scenarioSchema.shape.id;
 const words = (max: number) => z.string().trim().min(1).max(max);
-const sources = z.array(z.string().regex(/^S\d+$/)).min(1).optional();
+const sources = z
+  .array(z.string().regex(/^S\d+$/))
+  .min(1)
+  .optional();
 
 export const courseSchema = z
   .strictObject({
