@@ -3,8 +3,8 @@
  * and between LMSs (names, formats, limits, call order) stays inside it.
  */
 
-export type Completion = 'incomplete' | 'completed';
-export type Success = 'unknown' | 'passed' | 'failed';
+type Completion = 'incomplete' | 'completed';
+type Success = 'unknown' | 'passed' | 'failed';
 
 /** What the LMS says when the course is launched. */
 export interface Launch {

@@ -1,0 +1,65 @@
+/** The SCORM 1.2 data model: RTE §3.4. */
+import type { Api } from './api-client.ts';
+import type { Dialect } from './dialect.ts';
+import type { Earned } from './earned.ts';
+import { decimal, identifier } from './formats.ts';
+import { choice12, timeOfDay, timespan } from './formats12.ts';
+import { scormTracker } from './scorm-session.ts';
+import type { Tracker } from './tracker.ts';
+
+const dialect: Dialect = {
+  standard: 'scorm12',
+  elements: {
+    learnerId: 'cmi.core.student_id',
+    learnerName: 'cmi.core.student_name',
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    passMark: 'cmi.student_data.mastery_score',
+    suspendData: 'cmi.suspend_data',
+    location: 'cmi.core.lesson_location',
+    sessionTime: 'cmi.core.session_time',
+    exit: 'cmi.core.exit',
+    completion: 'cmi.core.lesson_status',
+  },
+  probes: ['cmi.core', 'cmi.core.score'],
+  longestLocation: 255,
+  fullMark: 100,
+  commitsBeforeTerminate: true,
+  earned: (get) => earnedFrom(get('cmi.core.lesson_status')),
+  duration: timespan,
+  score: (percent) => [
+    ['cmi.core.score.raw', decimal(percent, 100, 2)],
+    ['cmi.core.score.min', '0', 'optional'],
+    ['cmi.core.score.max', '100', 'optional'],
+  ],
+  progress: () => [],
+  status: (earned) => [['cmi.core.lesson_status', lessonStatus(earned)]],
+  exit: (isCompleted) => [['cmi.core.exit', isCompleted ? '' : 'suspend']],
+  interaction: ({ id, options, correct, response, result, latency }, at) => ({
+    id: identifier(id),
+    type: 'choice',
+    time: timeOfDay(at),
+    'correct_responses.0.pattern': choice12(options, correct),
+    student_response: choice12(options, response),
+    result: result === 'incorrect' ? 'wrong' : result,
+    latency: timespan(latency),
+  }),
+};
+
+/** A tracker on an API of SCORM 1.2. */
+export function scorm12(api: Api): Tracker {
+  return scormTracker(api, dialect);
+}
+
+function lessonStatus({ completion, success }: Earned): string {
+  if (completion === 'incomplete') return 'incomplete';
+  return success === 'unknown' ? 'completed' : success;
+}
+
+function earnedFrom(status: string): Earned {
+  const success = status === 'passed' || status === 'failed' ? status : 'unknown';
+  return {
+    completion: success !== 'unknown' || status === 'completed' ? 'completed' : 'incomplete',
+    success,
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Interaction } from '../../src/tracking/tracker.ts';
+import { interaction, standards, standing, trackerOn } from './samples.ts';
+import { strictLms, type StrictLms, type StrictOptions } from './strict-api.ts';
+
+describe.each(standards)('%s', (standard) => {
+  async function send(interactions: readonly Interaction[], options: StrictOptions = {}): Promise<StrictLms> {
+    const lms = strictLms(standard, options);
+    const tracker = trackerOn(standard, lms.api);
+    await tracker.launch();
+    interactions.forEach(tracker.record);
+    expect(await tracker.save(standing())).toBe(true);
+    expect(await tracker.finish(standing())).toBe(true);
+    return lms;
+  }
+
+  test('a second try is a second entry, and a later session goes on after the first', async () => {
+    const first = await send([interaction(), interaction({ response: ['wait'] })]);
+    const { stored, breaches } = await send([interaction({ id: 'gulf-recruits.report' })], {
+      values: first.stored,
+    });
+    expect(ids(stored)).toEqual([
+      'gulf-recruits.count-passports',
+      'gulf-recruits.count-passports',
+      'gulf-recruits.report',
+    ]);
+    expect(breaches).toEqual([]);
+  });
+
+  test('what was sent is not sent again', async () => {
+    const lms = await send([interaction()]);
+    expect(lms.log.filter((call) => call.includes('interactions.0.id'))).toHaveLength(1);
+  });
+
+  test('nothing marked leaves the response open', async () => {
+    const lms = await send([interaction({ response: [], correct: [], result: 'neutral' })]);
+    expect(ids(lms.stored)).toHaveLength(1);
+    expect(lms.stored['cmi.interactions.0.result']).toBe('neutral');
+    expect(lms.log.some((call) => /interactions.*(response|pattern)/.test(call))).toBe(false);
+  });
+
+  test('a record stops growing at 200 entries', async () => {
+    const lms = await send(Array.from({ length: 250 }, () => interaction()));
+    expect(ids(lms.stored)).toHaveLength(200);
+    expect(lms.errors.filter((error) => error.includes('interactions'))).toEqual([]);
+  });
+
+  test('an LMS without interactions is asked once and then left in peace', async () => {
+    const lms = await send([interaction(), interaction()], {
+      lacks: (element) => element.startsWith('cmi.interactions'),
+    });
+    expect(lms.errors.filter((error) => error.includes('interactions'))).toHaveLength(1);
+    expect(lms.log.some((call) => call.includes('SetValue cmi.interactions'))).toBe(false);
+  });
+
+  test('an LMS that lists only some fields gets those', async () => {
+    const lms = await send([interaction()], {
+      lacks: (element) => element === 'cmi.interactions.n.latency',
+      answers: (_, result, element) =>
+        element.endsWith('_children') ? result.replaceAll(',', ', ') : result,
+    });
+    expect(lms.errors.filter((error) => error.includes('interactions'))).toEqual([]);
+    expect(lms.stored['cmi.interactions.0.result']).toBe('correct');
+  });
+
+  test('an LMS that lists interactions but has none is tried once', async () => {
+    const list = (_: string, result: string, element: string) =>
+      element === 'cmi.interactions._children'
+        ? 'id,type,result'
+        : element === 'cmi.interactions._count'
+          ? '0'
+          : result;
+    const lms = await send([interaction(), interaction()], {
+      lacks: (element) => element.startsWith('cmi.interactions'),
+      answers: list,
+    });
+    expect(lms.log.filter((call) => call.includes('SetValue cmi.interactions'))).toHaveLength(1);
+  });
+
+  test('an LMS that does not count its interactions gets none', async () => {
+    const lms = await send([interaction()], {
+      answers: (_, result, element) => (element.endsWith('_count') ? '' : result),
+    });
+    expect(lms.log.some((call) => call.includes('SetValue cmi.interactions'))).toBe(false);
+  });
+
+  test('an LMS that counts wrongly refuses the decision, not the course', async () => {
+    const lms = await send([interaction()], {
+      answers: (_, result, element) => (element === 'cmi.interactions._count' ? '5' : result),
+    });
+    expect(lms.stored['cmi.suspend_data']).toBe(standing().suspendData);
+  });
+
+  test('a refused value does not hold up the rest', async () => {
+    const lms = strictLms(standard);
+    const set = standard === 'scorm12' ? 'LMSSetValue' : 'SetValue';
+    const picky = (element: string, value: string) =>
+      lms.api[set]!(element, /response$/.test(element) ? 'not a choice!' : value);
+    const tracker = trackerOn(standard, { ...lms.api, [set]: picky });
+    await tracker.launch();
+    tracker.record(interaction());
+    tracker.record(interaction({ id: 'gulf-recruits.report' }));
+    expect(await tracker.save(standing())).toBe(true);
+    expect(ids(lms.stored)).toHaveLength(2);
+    expect(lms.stored['cmi.interactions.1.result']).toBe('correct');
+  });
+});
+
+function ids(stored: Readonly<Record<string, string>>): string[] {
+  return Object.keys(stored)
+    .filter((element) => /interactions\.\d+\.id$/.test(element))
+    .map((element) => stored[element]!);
+}

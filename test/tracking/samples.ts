@@ -1,0 +1,38 @@
+/** What a course would report, for tests that vary one thing of it. */
+import type { Interaction, Standing, Tracker } from '../../src/tracking/tracker.ts';
+import type { Api, Standard } from '../../src/tracking/api-client.ts';
+import { scorm12 } from '../../src/tracking/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+
+export const standards: readonly Standard[] = ['scorm12', 'scorm2004'];
+
+export function trackerOn(standard: Standard, api: Api): Tracker {
+  return standard === 'scorm12' ? scorm12(api) : scorm2004(api);
+}
+
+export function standing(change: Partial<Standing> = {}): Standing {
+  return {
+    suspendData: 'c1.Ab~Q2.x9_-',
+    location: 'gulf-recruits',
+    completion: 'incomplete',
+    success: 'unknown',
+    score: null,
+    progress: 0.25,
+    ...change,
+  };
+}
+
+export const passed = standing({ completion: 'completed', success: 'passed', score: 85, progress: 1 });
+
+export function interaction(change: Partial<Interaction> = {}): Interaction {
+  return {
+    id: 'gulf-recruits.count-passports',
+    description: 'One man holds all the passports. What do you do?',
+    options: ['ask-him', 'tell-purser', 'wait'],
+    response: ['tell-purser'],
+    correct: ['tell-purser'],
+    result: 'correct',
+    latency: 4.2,
+    ...change,
+  };
+}
