@@ -1,0 +1,61 @@
+import type { Content } from '../course/content.ts';
+import type { PackedCourse, Standard } from '../course/packed.ts';
+import { suspendDataOverhead } from '../course/suspend-data.ts';
+import { explore } from '../scenario/explore.ts';
+import { sha256 } from './digest.ts';
+
+/** What a package holds of the content, by path relative to the manifest. */
+export interface ContentFiles {
+  files: Map<string, string>;
+  fingerprint: string;
+  /** The most characters of suspend data that any way through the course takes. */
+  worstSuspendChars: number;
+}
+
+/** Writes checked content as the player reads it: one small file for each thing that is fetched by itself. */
+export async function contentFiles(content: Content, standard: Standard): Promise<ContentFiles> {
+  const { course, modules, scenarios, sources } = content;
+  const explored = scenarios.map((scenario) => ({ scenario, ...explore(scenario) }));
+  const trails = explored.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
+
+  const files = new Map<string, string>();
+  for (const module of modules) files.set(`content/modules/${module.id}.json`, compact(module));
+  for (const scenario of scenarios) files.set(`content/scenarios/${scenario.id}.json`, compact(scenario));
+  files.set('content/sources.json', compact(sources));
+  const fingerprint = await fingerprintOf(new Map([...files, ['course', compact(course)]]));
+
+  const packed: PackedCourse = {
+    standard,
+    fingerprint,
+    course: withoutSchema(course),
+    modules: modules.map(({ id, title, summary, minutes, pages }) => ({
+      id,
+      title,
+      summary,
+      minutes,
+      pages: pages.length,
+    })),
+    scenarios: explored.map(({ scenario: { id, title, summary, minutes }, bestScore }) => ({
+      id,
+      title,
+      summary,
+      minutes,
+      bestScore,
+    })),
+  };
+  files.set('content/course.json', compact(packed));
+  return { files, fingerprint, worstSuspendChars: suspendDataOverhead(course.parts) + trails };
+}
+
+function withoutSchema<T extends { $schema?: string | undefined }>(document: T): Omit<T, '$schema'> {
+  const { $schema: _, ...rest } = document;
+  return rest;
+}
+
+const compact = (document: { $schema?: string | undefined } | object) =>
+  JSON.stringify('$schema' in document ? withoutSchema(document) : document);
+
+async function fingerprintOf(files: ReadonlyMap<string, string>): Promise<string> {
+  const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(new TextEncoder().encode(JSON.stringify(inOrder)));
+}

