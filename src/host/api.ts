@@ -1,0 +1,151 @@
+/** The JSON interface between the pages and the store. An error is `{ error }`, a sentence to show. */
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import type { z } from 'zod';
+import { countRecords, firstRecords } from '../records/records.ts';
+import { standards } from '../course/packed.ts';
+import { cmiForLaunch, commitSchema, type Cmi } from './cmi.ts';
+import { takeCommit } from './commit.ts';
+import { packageOf, type CoursePackage } from './packages.ts';
+import {
+  findRegistration,
+  listRegistrations,
+  openRegistration,
+  type Content,
+  type HostDatabase,
+  type Registration,
+} from './registrations.ts';
+import {
+  largestBody,
+  registrationRequest,
+  type CourseView,
+  type LaunchView,
+  type RegistrationView,
+} from './requests.ts';
+import { isDone } from './standing.ts';
+
+/** More than a page can show; the export has them all. */
+const recordsShown = 1000;
+
+/** The routes below `/api`. */
+export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]): Hono {
+  const api = new Hono();
+  api.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => refuse(413, 'This is more than one megabyte, which is too much to save at once.'),
+    }),
+  );
+  api.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+
+  api.get('/courses', (c) => c.json({ courses: coursesIn(packages) }));
+
+  api.get('/registrations', async (c) =>
+    c.json({ registrations: (await listRegistrations(db)).map(viewOf) }),
+  );
+
+  api.post('/registrations', async (c) => {
+    const { courseId, standard, newAttempt, ...learner } = await read(c, registrationRequest);
+    const found = packageOf(packages, courseId, standard);
+    if (found === undefined)
+      return refuse(404, `There is no package of the course ${courseId} as ${standard}.`);
+    const { registration, created } = await openRegistration(
+      db,
+      learner,
+      contentOf(found),
+      newAttempt ?? false,
+      new Date().toISOString(),
+    );
+    return c.json(viewOf(registration), created ? 201 : 200);
+  });
+
+  api.get('/registrations/:id', async (c) => c.json(viewOf(await registrationIn(c))));
+
+  api.get('/registrations/:id/launch', async (c) => {
+    const registration = await registrationIn(c);
+    const { courseId, standard, courseTitle, cmi } = registration;
+    const found = packageOf(packages, courseId, standard);
+    if (found === undefined) {
+      return refuse(404, `The package of “${courseTitle}” as ${standard} is not here any more.`);
+    }
+    const launch: LaunchView = {
+      registration: viewOf(registration),
+      address: `/packages/${found.id}/index.html`,
+      cmi: cmiForLaunch({ ...registration, cmi: cmi === null ? null : (JSON.parse(cmi) as Cmi) }),
+    };
+    return c.json(launch);
+  });
+
+  api.post('/registrations/:id/commit', async (c) => {
+    const commit = await read(c, commitSchema);
+    const current = ({ courseId, standard }: Registration) => {
+      const found = packageOf(packages, courseId, standard);
+      return found && contentOf(found);
+    };
+    const now = new Date().toISOString();
+    const registration = await takeCommit(db, c.req.param('id'), commit, current, now);
+    if (registration === undefined) return refuse(404, noRegistration);
+    return c.json({ result: true, errorCode: 0, registration: viewOf(registration) });
+  });
+
+  api.get('/records', async (c) =>
+    c.json({ total: await countRecords(db), records: await firstRecords(db, recordsShown) }),
+  );
+
+  async function registrationIn(c: Context): Promise<Registration> {
+    return (await findRegistration(db, c.req.param('id') ?? '')) ?? refuse(404, noRegistration);
+  }
+
+  return api;
+}
+
+const noRegistration = 'There is no such registration. Go back to the LMS and launch the course again.';
+
+/**
+ * Reads a request's body, which is JSON even where a beacon calls it plain text.
+ * @throws HTTPException with a sentence that names what is wrong
+ */
+async function read<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+  const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json' && type !== 'text/plain') return refuse(415, 'Send JSON.');
+  let json: unknown;
+  try {
+    json = JSON.parse(await c.req.text());
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuse(400, 'What was sent is not JSON.');
+    throw error;
+  }
+  return schema.parse(json);
+}
+
+function refuse(status: 400 | 404 | 413 | 415, sentence: string): never {
+  throw new HTTPException(status, { message: sentence });
+}
+
+function coursesIn(packages: readonly CoursePackage[]): CourseView[] {
+  const ids = [...new Set(packages.map(({ packed }) => packed.course.id))];
+  return ids.map((id) => {
+    const { title, summary, version } = packages.find(({ packed }) => packed.course.id === id)!.packed.course;
+    const present = standards.filter((standard) => packageOf(packages, id, standard) !== undefined);
+    return { id, title, summary, version, standards: present };
+  });
+}
+
+function contentOf({ file, packed }: CoursePackage): Content {
+  return {
+    courseId: packed.course.id,
+    standard: packed.standard,
+    courseTitle: packed.course.title,
+    courseVersion: packed.course.version,
+    contentFingerprint: packed.fingerprint,
+    sourceFile: file,
+  };
+}
+
+function viewOf({ cmi: _cmi, ...registration }: Registration): RegistrationView {
+  return { ...registration, done: isDone(registration) };
+}

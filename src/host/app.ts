@@ -1,0 +1,64 @@
+/** The local LMS as one function from a request to an answer. */
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { apiRoutes } from './api.ts';
+import { onlyFromHere, safeHeaders, type Guarded } from './guard.ts';
+import type { CoursePackage } from './packages.ts';
+import type { HostDatabase } from './registrations.ts';
+import { sendFile, type Files } from './static-files.ts';
+
+/** Our own pages need nothing but their own files; the icon may be part of the page. */
+const pageHeaders = {
+  'Content-Security-Policy':
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'Cache-Control': 'no-cache',
+};
+
+/** A course may do what it does in an LMS, but never reach beyond this computer. Its address changes with its bytes. */
+const courseHeaders = {
+  'Content-Security-Policy':
+    "default-src 'self' 'unsafe-inline' data: blob:; object-src 'none'; frame-ancestors 'self'",
+  'Cache-Control': 'private, max-age=31536000, immutable',
+};
+
+/**
+ * @param pages the built launch pages
+ * @param onLog takes a line about what went wrong
+ */
+export function createApp(
+  db: HostDatabase,
+  packages: readonly CoursePackage[],
+  pages: Files,
+  onLog: (line: string) => void,
+): Hono<Guarded> {
+  const app = new Hono<Guarded>();
+  app.use(safeHeaders, onlyFromHere, compress());
+  app.route('/api', apiRoutes(db, packages));
+  app.get('/packages/:id/*', (c) => {
+    const found = packages.find(({ id }) => id === c.req.param('id'));
+    return found ? sendFile(c, found.files, `/packages/${found.id}/`, courseHeaders) : c.notFound();
+  });
+  app.get('*', (c) => sendFile(c, pages, '/', pageHeaders));
+  app.notFound((c) => tell(c, 404, 'There is nothing at this address.'));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return tell(c, error.status, error.message);
+    if (error instanceof z.ZodError) return tell(c, 400, sentenceOf(error));
+    onLog(`${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}`);
+    return tell(c, 500, 'Something went wrong on this computer. The window that started the LMS says what.');
+  });
+  return app;
+}
+
+function tell(c: Context, status: HTTPException['status'], sentence: string): Response {
+  return c.req.path.startsWith('/api/') ? c.json({ error: sentence }, status) : c.text(sentence, status);
+}
+
+function sentenceOf({ issues }: z.ZodError): string {
+  return issues
+    .map(({ path, message, code }) =>
+      code === 'invalid_format' ? message : `${path.join('.') || 'The body'}: ${message}`,
+    )
+    .join(' ');
+}

@@ -1,0 +1,83 @@
+/** Takes what a running course saves: into its registration and, in the same transaction, into the completion records. */
+import { recordId, type CompletionRecord } from '../records/record.ts';
+import { upsertRecord } from '../records/records.ts';
+import { readCommit, type Commit } from './cmi.ts';
+import {
+  findRegistration,
+  replaceRegistration,
+  type Content,
+  type HostDatabase,
+  type Registration,
+} from './registrations.ts';
+import { improve, type Standing } from './standing.ts';
+
+const sourceSystem = 'crosscheck-local-lms';
+
+/**
+ * Keeps a commit. A course that is open for review changes nothing.
+ * @param contentOf the content that the registration now runs on; undefined where its package is not loaded any more
+ * @param now an ISO instant in UTC
+ * @returns the registration as it is now; undefined where there is none with this id
+ * @throws z.ZodError where the commit is not of the registration's standard
+ */
+export function takeCommit(
+  db: HostDatabase,
+  id: string,
+  commit: Commit,
+  contentOf: (registration: Registration) => Content | undefined,
+  now: string,
+): Promise<Registration | undefined> {
+  return db.transaction().execute(async (transaction) => {
+    const before = await findRegistration(transaction, id);
+    if (before === undefined) return undefined;
+    const report = readCommit(before.standard, commit);
+    if (report === null) return before;
+    const after = {
+      ...afterReport(before, report, now),
+      ...contentOf(before),
+      cmi: JSON.stringify(commit.runtimeData.cmi),
+    };
+    await replaceRegistration(transaction, after);
+    await upsertRecord(transaction, recordOf(after));
+    return after;
+  });
+}
+
+/** Completed is when the best standing so far was reached, not when it was repeated. */
+function afterReport(before: Registration, report: Standing, now: string): Registration {
+  const standing = improve(before, report);
+  const better = standing.completion !== before.completion || standing.success !== before.success;
+  return {
+    ...before,
+    ...standing,
+    startedAt: before.startedAt ?? now,
+    completedAt: better && standing.completion === 'completed' ? now : before.completedAt,
+    lastActivityAt: now,
+  };
+}
+
+function recordOf(registration: Registration): CompletionRecord {
+  const key = {
+    source_system: sourceSystem,
+    learner_id: registration.learnerId,
+    course_id: registration.courseId,
+    standard: registration.standard,
+    attempt: registration.attempt,
+  };
+  return {
+    record_id: recordId(key),
+    ...key,
+    learner_name: registration.learnerName,
+    course_title: registration.courseTitle,
+    course_version: registration.courseVersion,
+    content_fingerprint: registration.contentFingerprint,
+    started_at: registration.startedAt,
+    completed_at: registration.completedAt,
+    last_activity_at: registration.lastActivityAt,
+    duration_seconds: Math.round(registration.totalSeconds),
+    completion: registration.completion,
+    success: registration.success,
+    score_percent: registration.scorePercent,
+    source_file: registration.sourceFile,
+  };
+}

@@ -1,0 +1,46 @@
+/** What the pages may ask for, and what they are told. */
+import { z } from 'zod';
+import { standards, type Standard } from '../course/packed.ts';
+import type { Cmi } from './cmi.ts';
+import type { Registration } from './registrations.ts';
+
+/** Bytes; a commit of SCORM 2004's largest suspend data with 250 interactions is below half of it. */
+export const largestBody = 1_000_000;
+
+export const registrationRequest = z.strictObject({
+  learnerId: z
+    .string()
+    .trim()
+    .regex(
+      /^[A-Za-z0-9._@-]{1,64}$/,
+      'A staff number has 1 to 64 letters, digits, dots, hyphens, underscores or @, without spaces.',
+    ),
+  learnerName: z
+    .string()
+    .trim()
+    .regex(/^\P{Cc}{1,120}$/u, 'A name has 1 to 120 characters.'),
+  courseId: z.string().max(100),
+  standard: z.enum(standards),
+  newAttempt: z.boolean().optional(),
+});
+
+export interface CourseView {
+  id: string;
+  title: string;
+  summary: string;
+  version: string;
+  /** The standards that a package of the course is there for. */
+  standards: Standard[];
+}
+
+export interface RegistrationView extends Omit<Registration, 'cmi'> {
+  /** Completed and passed: it opens for review. */
+  done: boolean;
+}
+
+export interface LaunchView {
+  registration: RegistrationView;
+  /** The path of the course's first page. */
+  address: string;
+  cmi: Cmi;
+}
