@@ -1,0 +1,117 @@
+import { css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Scenario } from '../../scenario/schema.ts';
+import { t } from '../language/language.ts';
+import { ScreenElement } from './screen-element.ts';
+
+/** Before a scenario: what the learner will meet, and the flight they are on. */
+@customElement('cc-content-note')
+export class ContentNote extends ScreenElement {
+  static override styles = [
+    ScreenElement.styles,
+    css`
+      .pass {
+        margin-top: 1.4rem;
+        padding: 0;
+        overflow: hidden;
+        box-shadow: var(--shadow);
+      }
+
+      .route {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        padding: 1rem 1.25rem;
+        font-size: 1.15rem;
+        font-weight: 700;
+        color: #f6f3ec;
+        background: #10273b;
+      }
+
+      .route svg {
+        flex: 1;
+        min-width: 3rem;
+        height: 1.6rem;
+        margin: 0 0.75rem;
+        transform: scaleX(var(--reading));
+      }
+
+      dl {
+        margin: 0;
+        padding: 1rem 1.25rem;
+        border-top: 2px dashed var(--line);
+      }
+
+      dt {
+        font-size: 0.85rem;
+        color: var(--muted);
+      }
+
+      dd {
+        margin: 0 0 0.7rem;
+      }
+
+      dd:last-child {
+        margin-bottom: 0;
+      }
+
+      .note {
+        margin-top: 1.4rem;
+        border-inline-start: 5px solid var(--acceptable);
+        background: var(--acceptable-tint);
+      }
+    `,
+  ].flat();
+
+  @property({ attribute: false }) scenario!: Scenario;
+
+  override render() {
+    const { title, summary, contentNote, setting, minutes, review } = this.scenario;
+    return html`<div class="stage">
+      <div class="words">
+        <p class="muted small">${t().note.title}</p>
+        <h1 tabindex="-1">${title}</h1>
+        <p class="stack">${summary}</p>
+        <div class="card note">
+          <h2>${t().note.heading}</h2>
+          <p>${contentNote}</p>
+          <p>${t().note.out}</p>
+        </div>
+        <div class="card pass">
+          <p class="route">
+            <span>${setting.from}</span>
+            <svg viewBox="0 0 120 24" aria-hidden="true" focusable="false" preserveAspectRatio="none">
+              <path
+                d="M2 20Q60 -8 118 20"
+                fill="none"
+                stroke="#6FCFC6"
+                stroke-width="2"
+                stroke-dasharray="4 4"
+              />
+            </svg>
+            <span>${setting.to}</span>
+          </p>
+          <dl>
+            <dt>${t().note.you}</dt>
+            <dd>${setting.you}</dd>
+            <dt>${t().note.aircraft}</dt>
+            <dd>${setting.aircraft} · ${t().minutes(minutes)}</dd>
+            ${
+              setting.seats.length === 0
+                ? null
+                : html`<dt>${t().note.seats}</dt>
+                    ${setting.seats.map(({ seat, who }) => html`<dd><b>${seat}</b> ${who}</dd>`)}`
+            }
+          </dl>
+        </div>
+        <p class="muted small">
+          ${review.status === 'reviewed' ? t().reviewedBy(review.by, review.on) : t().awaitingExpert}
+        </p>
+        <div class="actions">
+          <button class="primary" @click=${() => this.tell('cc-board')}>${t().note.start}</button>
+          <button @click=${() => this.tell('cc-course')}>${t().note.later}</button>
+        </div>
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,91 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Sources } from '../../course/schema.ts';
+import type { Ending } from '../../scenario/schema.ts';
+import { t } from '../language/language.ts';
+import { verdictIcon, verdictStyle } from '../theme/verdict.ts';
+import { pictured, prose, proseStyle } from './prose.ts';
+import { ScreenElement } from './screen-element.ts';
+import './source-list.ts';
+
+/** How the story ended, what it earned, and why. */
+@customElement('cc-ending')
+export class EndingStep extends ScreenElement {
+  static override styles = [
+    ScreenElement.styles,
+    proseStyle,
+    verdictStyle,
+    css`
+      .result {
+        display: flex;
+        align-items: center;
+        margin-top: 1.4rem;
+      }
+
+      .percent {
+        flex: none;
+        margin-inline-end: 1.1rem;
+        font-size: 2.4rem;
+        font-weight: 750;
+        line-height: 1;
+        font-variant-numeric: tabular-nums;
+      }
+
+      section h2 {
+        margin-top: 2rem;
+      }
+
+      section h3 {
+        margin-top: 1.3rem;
+      }
+
+      section p {
+        margin-top: 0.5rem;
+      }
+    `,
+  ].flat();
+
+  @property({ attribute: false }) ending!: Ending;
+  /** Percent that this attempt earned. */
+  @property({ type: Number }) percent = 0;
+  @property({ type: Number }) passMark = 0;
+  @property({ attribute: false }) sources!: () => Promise<Sources>;
+
+  override render() {
+    const { ending, percent, passMark } = this;
+    const cited = [...new Set(ending.debrief.flatMap((part) => part.sources ?? []))];
+    return html`<div class="stage ${ending.picture ? 'pictured' : ''}">
+      ${pictured(ending.picture)}
+      <div class="words">
+        <div class="stack">
+          <span class="badge ${ending.outcome}">
+            ${verdictIcon(ending.outcome)}${t().outcomes[ending.outcome]}
+          </span>
+          <h1 tabindex="-1">${ending.title}</h1>
+          ${prose(ending.text)}
+        </div>
+        <div class="card result">
+          <span class="percent">${t().ending.percent(percent)}</span>
+          <span>
+            <b>${t().ending.result}</b><br />
+            ${percent >= passMark ? t().ending.passed(passMark) : t().ending.below(passMark)}
+            ${ending.outcome === 'harmful' ? t().ending.harmed : nothing}
+          </span>
+        </div>
+        <section>
+          <h2>${t().ending.debrief}</h2>
+          ${ending.debrief.map(
+            (part) =>
+              html`<h3>${part.heading}</h3>
+                ${prose(part.text)}`,
+          )}
+        </section>
+        <cc-sources .cited=${cited} .sources=${this.sources}></cc-sources>
+        <div class="actions">
+          <button class="primary" @click=${() => this.tell('cc-course')}>${t().ending.toCourse}</button>
+          <button @click=${() => this.tell('cc-again')}>${t().ending.again}</button>
+        </div>
+      </div>
+    </div>`;
+  }
+}

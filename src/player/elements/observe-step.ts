@@ -1,0 +1,57 @@
+import { html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Observe, Scenario } from '../../scenario/schema.ts';
+import { choiceStyle } from '../theme/choice.ts';
+import { t } from '../language/language.ts';
+import { pictured, prose, proseStyle } from './prose.ts';
+import { ScreenElement } from './screen-element.ts';
+
+/** An observe step: mark which of the things on offer are real indicators. */
+@customElement('cc-observe')
+export class ObserveStep extends ScreenElement {
+  static override styles = [ScreenElement.styles, proseStyle, choiceStyle].flat();
+
+  @property() stepId = '';
+  @property({ attribute: false }) observe!: Observe;
+  @property({ attribute: false }) signs!: Scenario['signs'];
+  @state() private marked: readonly string[] = [];
+
+  override willUpdate(changes: Map<string, unknown>): void {
+    if (changes.has('stepId')) this.marked = [];
+  }
+
+  override render() {
+    const { observe, marked } = this;
+    return html`<form class="stage ${observe.picture ? 'pictured' : ''}" @submit=${this.submit}>
+      ${pictured(observe.picture)}
+      <div class="words stack">
+        <h1 tabindex="-1">${observe.title}</h1>
+        ${prose(observe.text)}
+        <fieldset>
+          <legend>${observe.prompt}</legend>
+          ${observe.signs.map(
+            (id) =>
+              html`<label class="choice ${marked.includes(id) ? 'on' : ''}">
+                <input type="checkbox" .checked=${marked.includes(id)} @change=${() => this.toggle(id)} />
+                <span>${this.signs[id]!.text}</span>
+              </label>`,
+          )}
+        </fieldset>
+        <div class="actions">
+          <button class="primary" type="submit">${marked.length === 0 ? t().markNone : t().mark}</button>
+          <span class="muted small" aria-live="polite">${t().marked(marked.length)}</span>
+        </div>
+      </div>
+    </form>`;
+  }
+
+  private toggle(id: string): void {
+    const { signs } = this.observe;
+    this.marked = signs.filter((sign) => (sign === id) !== this.marked.includes(sign));
+  }
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    this.tell('cc-decide', { type: 'mark', step: this.stepId, signs: [...this.marked] });
+  }
+}

@@ -1,0 +1,89 @@
+import { html, css, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Choice, Scene } from '../../scenario/schema.ts';
+import { choiceStyle } from '../theme/choice.ts';
+import { t } from '../language/language.ts';
+import { pictured, prose, proseStyle } from './prose.ts';
+import { ScreenElement } from './screen-element.ts';
+
+/** A scene: what happens, and what the learner may do about it. */
+@customElement('cc-scene')
+export class SceneStep extends ScreenElement {
+  static override styles = [
+    ScreenElement.styles,
+    proseStyle,
+    choiceStyle,
+    css`
+      .recap {
+        margin-top: 1rem;
+      }
+    `,
+  ].flat();
+
+  @property() stepId = '';
+  @property({ attribute: false }) scene!: Scene;
+  /** The choices on offer now. */
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+  /** What was said of the decision before, shown to a learner who has just come back. */
+  @property() recap = '';
+  @state() private chosen = '';
+  @state() private asked = false;
+
+  override willUpdate(changes: Map<string, unknown>): void {
+    if (!changes.has('stepId')) return;
+    this.chosen = '';
+    this.asked = false;
+  }
+
+  override render() {
+    const { scene } = this;
+    return html`<form class="stage ${scene.picture ? 'pictured' : ''}" novalidate @submit=${this.submit}>
+      ${pictured(scene.picture)}
+      <div class="words stack">
+        <h1 tabindex="-1">${scene.title}</h1>
+        ${
+          this.recap === ''
+            ? nothing
+            : html`<details class="recap">
+                <summary>${t().justBefore}</summary>
+                <p>${this.recap}</p>
+              </details>`
+        }
+        ${prose(scene.text)}
+        <fieldset aria-describedby=${this.asked ? 'ask' : nothing}>
+          <legend>${scene.prompt}</legend>
+          ${this.choices.map(
+            (choice) =>
+              html`<label class="choice ${this.chosen === choice.id ? 'on' : ''}">
+                <input
+                  type="radio"
+                  name="choice"
+                  .value=${choice.id}
+                  .checked=${this.chosen === choice.id}
+                  @change=${() => this.choose(choice.id)}
+                />
+                <span>${choice.text}</span>
+              </label>`,
+          )}
+        </fieldset>
+        <p id="ask" class="ask" role="alert">${this.asked ? t().chooseFirst : nothing}</p>
+        <div class="actions"><button class="primary" type="submit">${t().decide}</button></div>
+      </div>
+    </form>`;
+  }
+
+  private choose(choice: string): void {
+    this.chosen = choice;
+    this.asked = false;
+  }
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    if (this.chosen === '') {
+      this.asked = true;
+      this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+      return;
+    }
+    this.tell('cc-decide', { type: 'choose', step: this.stepId, choice: this.chosen });
+  }
+}

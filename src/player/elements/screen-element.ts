@@ -1,0 +1,35 @@
+import { LitElement } from 'lit';
+import { shared } from '../theme/shared.ts';
+import { stage } from '../theme/stage.ts';
+
+/** A screen: one thing at a time, under one heading that takes the focus when the screen comes up. */
+export abstract class ScreenElement extends LitElement {
+  static override styles = [shared, stage];
+
+  /** Moves the focus to the heading, so that a screen reader and the keyboard start at the top. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  /** Tells the application what the learner wants; only it changes the course. */
+  protected tell<K extends keyof Wishes>(
+    wish: K,
+    ...detail: Wishes[K] extends undefined ? [] : [Wishes[K]]
+  ): void {
+    this.dispatchEvent(new CustomEvent(wish, { detail: detail[0], bubbles: true, composed: true }));
+  }
+}
+
+/** What a learner can ask for, with what comes along. */
+export interface Wishes {
+  'cc-open': string;
+  'cc-page': number;
+  'cc-board': undefined;
+  'cc-decide': import('../../scenario/decision.ts').Decision;
+  'cc-go-on': undefined;
+  'cc-again': undefined;
+  'cc-course': undefined;
+  'cc-stay': undefined;
+  'cc-exit': undefined;
+}

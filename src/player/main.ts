@@ -1,0 +1,41 @@
+/** Starts the course: what to show, what it runs in, and where the learner left it. */
+import { followPage } from '../tracking/page-lifecycle.ts';
+import { openTracker } from '../tracking/open-tracker.ts';
+import { withRetry } from '../tracking/retry.ts';
+import { contentAt } from './content.ts';
+import { CourseSession } from './course-session.ts';
+import type { App } from './elements/app.ts';
+import './elements/app.ts';
+
+const app = document.querySelector<App>('cc-app')!;
+const content = contentAt(document.baseURI);
+
+async function start(): Promise<void> {
+  const packed = await content.course();
+  document.title = packed.course.title;
+  document.documentElement.lang = packed.course.language;
+  const found = await openTracker({ declared: packed.standard, courseId: packed.course.id, window });
+  const tracker = withRetry(found, (reached) => (app.reached = reached));
+  const launch = await tracker.launch();
+  const session = new CourseSession(packed, launch, content, tracker, () => app.refresh());
+  followPage(window, {
+    save: () => void tracker.save(session.standing()),
+    finish: () => void session.end(),
+    hasFinished: () => session.hasEnded,
+    reload: () => location.reload(),
+  });
+  app.session = session;
+  await session.resume();
+}
+
+async function startOrExplain(): Promise<void> {
+  app.failure = undefined;
+  try {
+    await start();
+  } catch {
+    app.failure = { name: 'failed', again: () => void startOrExplain() };
+  }
+}
+
+app.content = content;
+void startOrExplain();

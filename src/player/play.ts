@@ -1,0 +1,56 @@
+import type { Scenario, Step } from '../scenario/schema.ts';
+import type { Decision } from '../scenario/decision.ts';
+import {
+  begin,
+  compile,
+  decide,
+  replay,
+  stepOf,
+  type ScenarioMachine,
+  type ScenarioState,
+} from '../scenario/compile.ts';
+import { percentage } from '../scenario/score.ts';
+import { readTrail, writeTrail } from '../scenario/trail.ts';
+
+/** A scenario being played: where the learner is in it, and since when. */
+export interface Play {
+  scenario: Scenario;
+  machine: ScenarioMachine;
+  state: ScenarioState;
+  /** `performance.now()` when the step came up. */
+  since: number;
+}
+
+/** Takes up an attempt where its trail leads; an empty trail begins it. */
+export function takeUp(scenario: Scenario, trail: string): Play {
+  const machine = compile(scenario);
+  const state = replay(machine, readTrail(scenario, machine, trail));
+  return { scenario, machine, state, since: performance.now() };
+}
+
+/** Plays the scenario anew. */
+export function startOver(play: Play): Play {
+  return { ...play, state: begin(play.machine), since: performance.now() };
+}
+
+/** The play after a decision; undefined where the decision does not hold here. */
+export function advance(play: Play, decision: Decision): Play | undefined {
+  const state = decide(play.machine, play.state, decision);
+  return state && { ...play, state, since: performance.now() };
+}
+
+export function stepIn(play: Play): { id: string; step: Step } {
+  const id = stepOf(play.state);
+  return { id, step: play.scenario.steps[id]! };
+}
+
+export function trailOf(play: Play): string {
+  return writeTrail(play.scenario, play.state.context.decisions);
+}
+
+/** Percent that a finished attempt earns; undefined while it is not finished. */
+export function percentOf(play: Play, bestScore: number): number | undefined {
+  const { step } = stepIn(play);
+  if (step.type !== 'ending') return undefined;
+  return percentage({ score: play.state.context.score, harmed: step.outcome === 'harmful' }, bestScore);
+}
