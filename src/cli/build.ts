@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { standards } from '../course/packed.ts';
+import { writePackages } from './packages.ts';
+
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description('Build the player and write every package to dist/, ready to upload.')
+    .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
+    .action(async (options: { content: string }) => {
+      for (const { file } of await writePackages(options.content, standards, 'dist')) {
+        process.stdout.write(`${file}\n`);
+      }
+    });
+}

@@ -1,0 +1,2 @@
+/** Where the local LMS keeps registrations and records, unless `--data` says otherwise. */
+export const dataFolder = '.crosscheck';

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { InvalidArgumentError, type Command } from 'commander';
+import open from 'open';
+import { standards } from '../course/packed.ts';
+import { startServer } from '../host/server.ts';
+import { dist } from '../setup/build.ts';
+import { dataFolder } from './data-folder.ts';
+import { writePackages } from './packages.ts';
+
+interface Options {
+  content: string;
+  data: string;
+  port: number;
+  open: boolean;
+}
+
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('Start the local LMS on this computer, with the course as SCORM 1.2 and SCORM 2004.')
+    .option('--port <number>', 'the port to listen on; 0 for any that is free', portNumber, 4173)
+    .option('--data <dir>', 'the folder that keeps registrations and records', dataFolder)
+    .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
+    .option('--no-open', 'do not open the page in a browser')
+    .action(start);
+}
+
+async function start({ content, data, port, open: opens }: Options): Promise<void> {
+  const packages = await writePackages(content, standards, join(data, 'packages'));
+  const server = await startServer({
+    packages: packages.map(({ file }) => file),
+    dataDir: data,
+    port,
+    hostPages: join(dist, 'host'),
+    onLog: (line) => process.stderr.write(`${line}\n`),
+  });
+  process.stdout.write(`The local LMS is at ${server.url}\nPress Ctrl+C to stop it.\n`);
+  if (opens) {
+    const browser = await open(server.url).catch(() => undefined);
+    // Without a desktop there is nothing to open it with; the address above is all that is needed.
+    browser?.on('error', () => undefined);
+  }
+  await stopSignal();
+  await server.close();
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It is a number from 0 to 65535.');
+  return port;
+}
