@@ -1,4 +1,5 @@
 import { resultOf } from '../course/result.ts';
+import type { Module, Part } from '../course/schema.ts';
 import type { PackedCourse } from '../course/packed.ts';
 import {
   beginAttempt,
@@ -11,6 +12,7 @@ import {
 } from '../course/progress.ts';
 import { readSuspendData, writeSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Launch, Standing, Tracker } from '../tracking/tracker.ts';
 import type { Content } from './content.ts';
 import { interactionOf } from './interaction.ts';
@@ -44,30 +46,44 @@ export class CourseSession {
       : this.open(this.progress.at);
   }
 
-  /** Opens a part of the course where the learner left it. */
+  /** Opens a part of the course where the learner left it, unless they turn to something else while it is fetched. */
   async open(id: string): Promise<void> {
     const part = this.packed.course.parts.find((candidate) => candidate.id === id)!;
+    const from = this.screen;
     try {
-      if (part.type === 'module') await this.openModule(id);
-      else await this.openScenario(id);
+      const show = await this.fetch(part);
+      if (this.screen === from) show();
     } catch {
-      this.show({ name: 'failed', again: () => void this.open(id) });
+      if (this.screen === from) this.show({ name: 'failed', again: () => void this.open(id) });
     }
   }
 
-  private async openModule(id: string): Promise<void> {
-    const module = await this.content.module(id);
-    const page = Math.min(this.progress.modules[id]?.page ?? 0, module.pages.length - 1);
-    this.progress = turnTo(goTo(this.progress, id), id, page, module.pages.length);
+  /** @returns what shows the part */
+  private async fetch({ type, id }: Part): Promise<() => void> {
+    if (type === 'module') {
+      const module = await this.content.module(id);
+      return () => this.openModule(module);
+    }
+    const scenario = await this.content.scenario(id);
+    return () => this.openScenario(scenario);
+  }
+
+  private openModule(module: Module): void {
+    const { id, pages } = module;
+    const page = Math.min(this.progress.modules[id]?.page ?? 0, pages.length - 1);
+    this.progress = turnTo(goTo(this.progress, id), id, page, pages.length);
     this.move({ name: 'page', module, page });
   }
 
-  private async openScenario(id: string): Promise<void> {
-    const scenario = await this.content.scenario(id);
+  private openScenario(scenario: Scenario): void {
+    const { id } = scenario;
     const { trail } = this.progress.scenarios[id] ?? { trail: '' };
     this.progress = goTo(this.progress, id);
-    if (trail === '') this.move({ name: 'content-note', scenario });
-    else this.move({ name: 'step', play: takeUp(scenario, trail), resumed: true });
+    if (trail === '') return this.move({ name: 'content-note', scenario });
+    const play = takeUp(scenario, trail);
+    // Changed content may have brought the attempt to its end.
+    this.finishIfEnded(play);
+    this.move({ name: 'step', play, resumed: true });
   }
 
   turnPage(page: number): void {
@@ -103,9 +119,14 @@ export class CourseSession {
     const seconds = (performance.now() - before.since) / 1000;
     this.tracker.record(interactionOf(play.scenario, decision, seconds));
     this.progress = keepTrail(this.progress, id, trailOf(play));
+    this.finishIfEnded(play);
+    this.move({ name: 'feedback', play, decision });
+  }
+
+  private finishIfEnded(play: Play): void {
+    const { id } = play.scenario;
     const percent = percentOf(play, this.bestScoreOf(id));
     if (percent !== undefined) this.progress = finishAttempt(this.progress, id, percent);
-    this.move({ name: 'feedback', play, decision });
   }
 
   /** Goes on from feedback to the step that follows. */

@@ -33,7 +33,7 @@ export const lavatory = (p: Paint) => svg`
   ${[0, 1, 2, 3].map((i) => box(378, 314 + i * 7, 34, 3, p.edge, 1))}
   ${box(386, 36, 68, 18, p.iron, 6)}${box(390, 39, 60, 12, p.red, 4)}
   ${box(520, 132, 56, 72, p.edge, 4)}${box(530, 140, 30, 40, p.paper, 2)}${box(524, 162, 48, 38, p.steel, 3)}
-  ${standing(p.underLamp(), 318, 366, 1.5, 'long', 3)}
+  ${standing(p.underLamp(), 318, 366, 1.5, 'short', 3)}
   ${head(p, 256, 212, 1.7, 'short', 0, true)}${head(p, 632, 210, 1.7, 'bun', 2, true)}
   ${[125, 212, 501, 588].map((x) => backSeat(p, x, 217, 87))}
   ${head(p, 58, 262, 2.5, 'scarf', 4, true)}${head(p, 614, 256, 2.5, 'curls', 1, true)}

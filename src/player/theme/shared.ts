@@ -92,6 +92,10 @@ export const shared = css`
     background: var(--card);
   }
 
+  .card > * + p {
+    margin-top: 0.5rem;
+  }
+
   details summary {
     min-height: 44px;
     padding: 0.6rem 0;

@@ -21,6 +21,10 @@ export const stage = css`
     padding: 1.25rem 1.1rem 0;
   }
 
+  .words > h1 + * {
+    margin-top: 1rem;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
