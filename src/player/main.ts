@@ -24,8 +24,8 @@ async function start(): Promise<void> {
     hasFinished: () => session.hasEnded,
     reload: () => location.reload(),
   });
-  app.session = session;
   await session.resume();
+  app.session = session;
 }
 
 async function startOrExplain(): Promise<void> {

@@ -1,0 +1,150 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { byTheBook, scenario } from './by-the-book.ts';
+import { heading, labelsOf, openBrowser } from './course.ts';
+import { focused, moveTo, pressByKeyboard } from './keyboard.ts';
+import { startLocalLms, type LocalLms } from './local-lms.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let lms: LocalLms;
+let browser: Browser;
+
+beforeAll(async () => {
+  lms = await startLocalLms();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await lms.stop();
+});
+
+/** What axe finds on the screen, in words; [] where there is nothing. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations: found } = await run(document, { iframes: false });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** Whether the screen can be read without scrolling sideways. */
+function fits(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+}
+
+const looks = [
+  { name: 'on a phone, in the light', width: 360, height: 740, colorScheme: 'light' },
+  { name: 'on a desktop, in the dark', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: 'at 400 % zoom', width: 320, height: 256, colorScheme: 'light' },
+] as const;
+
+describe.each(looks)('$name', ({ name, width, height, colorScheme }) => {
+  test('axe finds nothing on any screen, each of which works by keyboard alone', async () => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const screens: string[] = [];
+    let frame = page.mainFrame();
+
+    const look = async (screen: string): Promise<void> => {
+      screens.push(screen);
+      expect(await violations(frame), screen).toEqual([]);
+      expect(await fits(frame), `${screen} scrolls sideways`).toBe(true);
+    };
+    const press = (words: string) => pressByKeyboard(page, frame, words);
+    const shown = async (title: string): Promise<void> => {
+      await expect.poll(() => frame.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    };
+
+    await page.goto(lms.url);
+    await page.getByRole('button', { name: /Launch/ }).first().waitFor();
+    await look('the first page of the LMS');
+    frame = await openByKeyboard(page, `crew-${looks.findIndex((other) => other.name === name)}`);
+    await look('the page that the course runs in');
+    await look('course');
+
+    await press('Begin: ');
+    for (let more = true; more; ) {
+      const title = await heading(page.frameLocator('iframe'));
+      await look(title);
+      more = await frame.getByRole('button', { name: 'Continue' }).isVisible();
+      await press(more ? 'Continue' : 'Done');
+      await expect.poll(() => heading(page.frameLocator('iframe'))).not.toBe(title);
+    }
+    await press('Continue: ');
+    await shown(scenario.title);
+    await look('content note');
+    await press('Go on board');
+    await shown(scenario.steps[scenario.start]!.title);
+
+    await press('Leave');
+    await shown('Take the time you need');
+    await look('way out');
+    await press('Go back to where I was');
+
+    for (const { decision, leadsTo } of byTheBook) {
+      await shown(scenario.steps[decision.step]!.title);
+      await look(decision.step);
+      await decideByKeyboard(page, frame, decision);
+      await frame.getByRole('button', { name: 'Continue' }).waitFor();
+      await look(`${decision.step}, feedback`);
+      await press('Continue');
+      await shown(leadsTo);
+    }
+    await look('ending');
+    await press('Where this comes from');
+    await frame.getByText('RESPECT International').waitFor();
+    await look('ending, sources open');
+    await press('Back to the course');
+    await shown('Trafficking in persons: recognise and report');
+    await look('course, passed');
+    await press('Leave');
+    await press('Save and exit');
+    await shown('Saved. You can close this window.');
+    await look('closed');
+    expect(new Set(screens).size).toBeGreaterThan(2 * byTheBook.length);
+    await context.close();
+  });
+});
+
+async function openByKeyboard(page: Page, learner: string): Promise<Frame> {
+  await moveTo(page, page.mainFrame(), 'Staff number');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(learner);
+  await pressByKeyboard(page, page.mainFrame(), 'Launch as SCORM 1.2');
+  const course = await (await page.waitForSelector('iframe')).contentFrame();
+  await course!.getByRole('heading', { level: 1 }).waitFor();
+  return course!;
+}
+
+type Decision = (typeof byTheBook)[number]['decision'];
+
+async function decideByKeyboard(page: Page, frame: Frame, decision: Decision): Promise<void> {
+  const [first, ...rest] = labelsOf(decision);
+  if (decision.type === 'mark') {
+    for (const label of [first!, ...rest]) {
+      await moveTo(page, frame, label);
+      await page.keyboard.press('Space');
+    }
+    return pressByKeyboard(page, frame, 'These are the signs');
+  }
+  const scene = scenario.steps[decision.step]!;
+  const options = scene.type === 'scene' ? scene.choices.map(({ text }) => text) : [];
+  // Tab comes to the group of choices, wherever in it; the arrows go through the group.
+  for (let tabs = 0; tabs < 10; tabs++) {
+    await page.keyboard.press('Tab');
+    const label = await focused(frame);
+    if (options.some((option) => label.startsWith(option))) break;
+  }
+  await page.keyboard.press('Space');
+  await moveTo(page, frame, first!, 'ArrowDown');
+  await page.keyboard.press('Enter');
+}
