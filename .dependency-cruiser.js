@@ -34,9 +34,9 @@ export default {
       to: { path: '/schema\\.ts$|/check/|course/(packed|content)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'scenario-and-course-do-no-io',
+      name: 'scenario-course-and-package-do-no-io',
       severity: 'error',
-      from: { path: '^src/(scenario|course)/' },
+      from: { path: '^src/(scenario|course|package)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { thirdPartyNotices } from './src/setup/third-party-notices.ts';
+
+/** A path of the project, wherever the command is run from. */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Some LMSs serve content by cookies that a `crossorigin` script would be sent without. */
 const sameOriginScripts: Plugin = {
@@ -9,9 +14,9 @@ const sameOriginScripts: Plugin = {
 
 /** What crew open inside their LMS, on tablets that are years old. Content is fetched at run time, by relative paths. */
 const player: UserConfig = {
-  root: 'src/player',
+  root: here('src/player'),
   base: './',
-  plugins: [sameOriginScripts],
+  plugins: [sameOriginScripts, thirdPartyNotices()],
   build: {
     outDir: '../../dist/player',
     emptyOutDir: true,
@@ -23,12 +28,12 @@ const player: UserConfig = {
 
 /** The pages of the local LMS. */
 const host: UserConfig = {
-  root: 'src/host/pages',
+  root: here('src/host/pages'),
   base: './',
   build: {
     outDir: '../../../dist/host',
     emptyOutDir: true,
-    rolldownOptions: { input: ['src/host/pages/index.html', 'src/host/pages/launch.html'] },
+    rolldownOptions: { input: [here('src/host/pages/index.html'), here('src/host/pages/launch.html')] },
   },
 };
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readContent, type FileProblem } from '../course/content.ts';
 import { checkScenario } from '../scenario/check/check.ts';
@@ -52,10 +52,11 @@ function checkPaths(paths: readonly string[], folder: string): FileProblem[] {
   const modules = resolve(folder, 'modules');
   return paths.flatMap((path) => {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return checkFolder(path);
-    if (resolve(path).startsWith(modules)) {
+    const text = textOf(path);
+    if (dirname(resolve(path)) === modules) {
       return checkFolder(folder).filter(({ file }) => resolve(file) === resolve(path));
     }
-    return checkScenario(textOf(path)).problems.map((problem) => ({
+    return checkScenario(text).problems.map((problem) => ({
       ...problem,
       file: relative('.', path) || path,
     }));

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addPack } from './pack.ts';
+import { inPlainWords } from './plain-words.ts';
 import { addRecords } from './records.ts';
 import { addStart } from './start.ts';
 
@@ -11,9 +12,11 @@ const wrongUsage = 2;
 /**
  * Runs the `crosscheck` command.
  * @param args without the program's name
- * @returns the exit code: 0 done, 1 problems found or a failure, 2 wrong usage
+ * @returns the exit code: 0 done, 1 problems found, 2 wrong usage
+ * @throws {Error} a sentence for the person at the keyboard, where it could not be done
  */
 export async function run(args: readonly string[]): Promise<number> {
+  for (const output of [process.stdout, process.stderr]) output.on('error', ignoreClosedPipe);
   const program = new Command('crosscheck')
     .description('Training for airline crew on recognising and reporting trafficking in persons.')
     .exitOverride();
@@ -23,9 +26,14 @@ export async function run(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return typeof process.exitCode === 'number' ? process.exitCode : 0;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) throw inPlainWords(error);
     return error.exitCode === 0 ? 0 : wrongUsage;
   }
+}
+
+/** Whoever reads the output, such as `head`, has seen enough. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function exitByThrowing(command: Command): void {

@@ -7,12 +7,12 @@ import type { Part } from './schema.ts';
 import { freshProgress, type ModuleProgress, type Progress, type ScenarioProgress } from './progress.ts';
 
 const version = 'c1.';
-const nowhere = '--';
+const noneYet = '--';
 const checksumWidth = 4;
 
 /** What everything but the trails takes at the most: marks, checksum, and the fixed fields of every part. */
 export function suspendDataOverhead(parts: readonly Part[]): number {
-  const fields = parts.map((part) => 1 + tokenWidth + (part.type === 'module' ? 2 : 4));
+  const fields = parts.map((part) => 1 + tokenWidth + (part.type === 'module' ? 2 : 3));
   return version.length + tokenWidth + 1 + checksumWidth + fields.reduce((sum, width) => sum + width, 0);
 }
 
@@ -23,7 +23,7 @@ export function writeSuspendData(parts: readonly Part[], progress: Progress): st
       type === 'module' ? writeModule(progress.modules[id]) : writeScenario(progress.scenarios[id]);
     return fields === '' ? [] : [token(id) + fields];
   });
-  const at = progress.at === null ? nowhere : token(progress.at);
+  const at = progress.at === null ? '' : token(progress.at);
   const body = version + [at, ...segments].join('~');
   return `${body}.${checksum(body)}`;
 }
@@ -58,7 +58,7 @@ const mostAttempts = 63;
 
 function writeScenario(scenario: ScenarioProgress | undefined): string {
   if (!scenario) return '';
-  const best = scenario.best === null ? nowhere : digits(scenario.best, 2);
+  const best = scenario.best === null ? noneYet : digits(scenario.best, 2);
   return digits(Math.min(scenario.attempts, mostAttempts), 1) + best + scenario.trail;
 }
 
@@ -66,7 +66,7 @@ function readScenario(fields: string): ScenarioProgress {
   const best = fields.slice(1, 3);
   return {
     attempts: number(fields.charAt(0)) || 0,
-    best: best === nowhere ? null : Math.min(100, number(best) || 0),
+    best: best === noneYet ? null : Math.min(100, number(best) || 0),
     trail: fields.slice(3),
   };
 }

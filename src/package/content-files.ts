@@ -1,5 +1,6 @@
 import type { Content } from '../course/content.ts';
 import type { PackedCourse, Standard } from '../course/packed.ts';
+import type { Course, Part } from '../course/schema.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
 import { explore } from '../scenario/explore.ts';
 import { sha256 } from './digest.ts';
@@ -14,7 +15,9 @@ export interface ContentFiles {
 
 /** Writes checked content as the player reads it: one small file for each thing that is fetched by itself. */
 export async function contentFiles(content: Content, standard: Standard): Promise<ContentFiles> {
-  const { course, modules, scenarios, sources } = content;
+  const { course, sources } = content;
+  const modules = inCourseOrder(course, 'module', content.modules);
+  const scenarios = inCourseOrder(course, 'scenario', content.scenarios);
   const explored = scenarios.map((scenario) => ({ scenario, ...explore(scenario) }));
   const trails = explored.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
 
@@ -45,6 +48,16 @@ export async function contentFiles(content: Content, standard: Standard): Promis
   };
   files.set('content/course.json', compact(packed));
   return { files, fingerprint, worstSuspendChars: suspendDataOverhead(course.parts) + trails };
+}
+
+/** In the order of the course, in whichever order the files were read. */
+function inCourseOrder<T extends { id: string }>(
+  course: Course,
+  type: Part['type'],
+  documents: readonly T[],
+) {
+  const ids = course.parts.filter((part) => part.type === type).map(({ id }) => id);
+  return ids.map((id) => documents.find((document) => document.id === id)!);
 }
 
 function withoutSchema<T extends { $schema?: string | undefined }>(document: T): Omit<T, '$schema'> {

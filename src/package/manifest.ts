@@ -14,6 +14,9 @@ export interface ManifestFacts {
 
 type Xml = { [name: string]: string | Xml | Xml[] };
 
+/** Characters that XML 1.0 can't hold, not even escaped, such as the line breaks of some presentation programs. */
+const notInXml = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 const format = { ignoreAttributes: false, attributeNamePrefix: '@', commentPropName: '' } as const;
 
 /**
@@ -26,6 +29,7 @@ export function fillManifest(template: string, standard: Standard, facts: Manife
   const { metadata, organizations, resources, ...attributes } = parsed.manifest as Record<string, Xml>;
   const organization = organizations!.organization as Xml;
   const rules = byStandard[standard];
+  const title = facts.title.replace(notInXml, ' ');
 
   const manifest: Xml = {
     ...attributes,
@@ -37,8 +41,8 @@ export function fillManifest(template: string, standard: Standard, facts: Manife
       ...organizations,
       organization: {
         ...organization,
-        title: facts.title,
-        item: { ...(organization.item as Xml), title: facts.title, ...rules.item(facts) },
+        title,
+        item: { ...(organization.item as Xml), title, ...rules.item(facts) },
         ...rules.organization,
       },
     },
@@ -50,7 +54,13 @@ export function fillManifest(template: string, standard: Standard, facts: Manife
       },
     },
   };
-  const builder = new XMLBuilder({ ...format, format: true, suppressEmptyNode: true });
+  const builder = new XMLBuilder({
+    ...format,
+    format: true,
+    suppressEmptyNode: true,
+    // XML has no attributes without a value; HTML has.
+    suppressBooleanAttributes: false,
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ manifest })}`;
 }
 

@@ -34,9 +34,21 @@ export interface Package {
 /** The same for every file, so that the same content gives the same bytes; the earliest year a zip can hold. */
 const modified = new Date(1980, 0, 1, 12);
 
-/** Makes the zip that an airline uploads. The same input gives the same bytes, in Node and in the browser. */
+/** SCORM 1.2 allows 4096 characters; some LMSs count what they add to them in encoding. */
+const mostSuspendChars = 3500;
+
+/**
+ * Makes the zip that an airline uploads. The same input gives the same bytes, in Node and in the browser.
+ * @throws {Error} where a learner's saved progress could outgrow what an LMS keeps
+ */
 export async function pack({ standard, content, player, schemas, template }: PackInput): Promise<Package> {
   const { files, fingerprint, worstSuspendChars } = await contentFiles(content, standard);
+  if (worstSuspendChars > mostSuspendChars) {
+    throw new Error(
+      `A learner's saved progress can take ${worstSuspendChars} characters in this course, and not every LMS keeps ` +
+        `more than ${mostSuspendChars}. Make two courses of it, or shorten the longest scenarios.`,
+    );
+  }
   const entries = new Map<string, Uint8Array>([
     ...player,
     ...schemas,

@@ -18,10 +18,12 @@ const stamp = join(dist, '.inputs');
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  // A build that fails half-way leaves files that fit no sources.
+  rmSync(stamp, { force: true });
   say('Building the player and the local LMS.');
   const { build } = await import('vite');
   for (const mode of ['player', 'host']) {
-    await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+    await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   }
   copyStandardSchemas();
   writeJsonSchemas();

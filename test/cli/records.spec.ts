@@ -1,0 +1,110 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { databaseFile, openDatabase } from '../../src/records/database.ts';
+import { recordColumns } from '../../src/records/record.ts';
+import { upsertRecord } from '../../src/records/records.ts';
+import { sampleRecord } from '../records/sample-record.ts';
+import { crosscheck, firstLine, write } from './crosscheck.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const many = 3000;
+const three = [
+  sampleRecord({ attempt: 1, score_percent: 0 }),
+  sampleRecord({ attempt: 2, learner_name: 'أمل بنكيران', completed_at: null }),
+  sampleRecord({ learner_id: '00428', learner_name: 'Benkirane, "Amal"' }),
+];
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'crosscheck-'));
+  await keep('few', three);
+  await keep(
+    'many',
+    Array.from({ length: many }, (_, i) => sampleRecord({ attempt: i + 1 })),
+  );
+  await keep('.crosscheck', three.slice(0, 1));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function keep(data: string, records: readonly ReturnType<typeof sampleRecord>[]): Promise<void> {
+  const db = await openDatabase(databaseFile(join(folder, data)));
+  await db.transaction().execute(async (transaction) => {
+    for (const record of records) await upsertRecord(transaction, record);
+  });
+  await db.destroy();
+}
+
+const exported = (...args: string[]) => crosscheck(folder, ['records', 'export', ...args]);
+const header = recordColumns.join(',');
+
+test('every record is a row, in order, under a row of names', async () => {
+  const { code, output, errors } = await exported('--format', 'csv', '--data', 'few');
+  expect([code, errors]).toEqual([0, '']);
+  const rows = output.split('\r\n');
+  expect(rows).toHaveLength(5);
+  expect([rows[0], rows[4]]).toEqual([header, '']);
+  expect(rows[1]).toBe(
+    `${three[0]!.record_id},00427,Amal Benkirane,cabin-signs,Signs in the cabin,1.2.0,${'ab'.repeat(32)},scorm12,1,` +
+      '2026-03-01T08:00:00.000Z,2026-03-01T08:25:00.000Z,2026-03-01T08:25:00.000Z,1500,completed,passed,0,' +
+      'crosscheck-local-lms,cabin-signs-scorm12.zip',
+  );
+  expect(rows[2]).toContain(',أمل بنكيران,');
+  expect(rows[3]).toContain(',00428,"Benkirane, ""Amal""",');
+});
+
+test('without options it is CSV, of the data folder where the person stands', async () => {
+  const { code, output } = await exported();
+  expect(code).toBe(0);
+  expect(output.split('\r\n')).toEqual([header, expect.stringContaining(three[0]!.record_id), '']);
+});
+
+test('--out writes a file, and standard output stays empty', async () => {
+  const { output: printed } = await exported('--data', 'few');
+  const outcome = await exported('--data', 'few', '--out', 'records.csv');
+  expect(outcome).toEqual({ code: 0, output: '', errors: 'The records are in records.csv.\n' });
+  expect(readFileSync(join(folder, 'records.csv'), 'utf8')).toBe(printed);
+});
+
+test('a file that can’t be written is named', async () => {
+  expect(await exported('--data', 'few', '--out', 'nowhere/records.csv')).toEqual({
+    code: 1,
+    output: '',
+    errors: expect.stringMatching(
+      /^\S*nowhere\/records\.csv can't be used: there is no such file or folder\.\n$/,
+    ),
+  });
+  expect(await exported('--data', 'few', '--out', '.')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining("can't be used: it is a folder, and not a file.") as string,
+  });
+});
+
+test('where nothing was kept, it says so and makes nothing', async () => {
+  expect(await exported('--format', 'csv', '--data', 'nowhere')).toEqual({
+    code: 1,
+    output: '',
+    errors: 'There are no records in nowhere. Start the local LMS first, or name its folder with --data.\n',
+  });
+  expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+});
+
+test('a file that is no database is named', async () => {
+  write(folder, 'bad/crosscheck.sqlite', 'record_id,learner_id\n'.repeat(100));
+  const { code, output, errors } = await exported('--data', 'bad');
+  expect([code, output]).toEqual([1, '']);
+  expect(errors).toMatch(/^The records in bad\/crosscheck\.sqlite cannot be opened: .*\n$/);
+});
+
+test('a reader that has seen enough is no trouble', async () => {
+  expect(await firstLine(folder, ['records', 'export', '--data', 'many'])).toEqual({
+    code: 0,
+    output: `${header}\r`,
+    errors: '',
+  });
+  const { output } = await exported('--data', 'many');
+  expect(output.split('\r\n')).toHaveLength(many + 2);
+});

@@ -1,0 +1,104 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { packedCourseSchema, standards, type Standard } from '../../src/course/packed.ts';
+import { moduleSchema, sourcesSchema } from '../../src/course/schema.ts';
+import { scenarioSchema } from '../../src/scenario/schema.ts';
+import { brokenRules } from './package-rules.ts';
+import { packed, smallCourse } from './small-course.ts';
+
+describe.each(standards)('a package for %s', (standard) => {
+  test('breaks no rule of importers', async () => {
+    const { zip } = await packed(standard);
+    expect(brokenRules(zip, standard)).toEqual([]);
+  });
+
+  test('holds the player, the schemas and the content, and no more', async () => {
+    const { zip, files, name } = await packed(standard);
+    const names = Object.keys(unzipSync(zip));
+    expect(name).toBe(`crosscheck-small-course-1.0.0-${standard}.zip`);
+    expect(files).toBe(names.length);
+    expect(names.filter((path) => !/\.(xsd|dtd)$/.test(path))).toEqual([
+      'imsmanifest.xml',
+      'assets/index-B2_c.js',
+      'content/course.json',
+      'content/modules/looking.json',
+      'content/scenarios/warm-galley.json',
+      'content/sources.json',
+      'index.html',
+    ]);
+  });
+
+  test('holds content of the published shapes, and for which standard it is', async () => {
+    const content = smallCourse({ $schema: '../dist/schema/course.schema.json' });
+    const { zip, fingerprint } = await packed(standard, content);
+    const files = unzipSync(zip);
+    const read = (path: string): unknown => JSON.parse(strFromU8(files[path]!));
+    const course = packedCourseSchema.parse(read('content/course.json'));
+    expect(course).toMatchObject({ standard, fingerprint });
+    expect(course.scenarios).toMatchObject([{ id: 'warm-galley', bestScore: 14 }]);
+    expect(course.modules).toMatchObject([{ id: 'looking', pages: 2 }]);
+    expect(moduleSchema.parse(read('content/modules/looking.json'))).toEqual(content.modules[0]);
+    expect(scenarioSchema.parse(read('content/scenarios/warm-galley.json'))).toEqual(content.scenarios[0]);
+    expect(sourcesSchema.parse(read('content/sources.json'))).toEqual(content.sources);
+  });
+});
+
+describe('the rules of importers catch', () => {
+  async function brokenBy(
+    standard: Standard,
+    change: (files: Map<string, Uint8Array>) => void,
+  ): Promise<string[]> {
+    const { zip } = await packed(standard);
+    const files = new Map(Object.entries(unzipSync(zip)));
+    change(files);
+    return brokenRules(zipSync(Object.fromEntries(files)), standard);
+  }
+
+  const inManifest = (standard: Standard, from: string | RegExp, to: string) =>
+    brokenBy(standard, (files) => {
+      const manifest = strFromU8(files.get('imsmanifest.xml')!);
+      expect(manifest).toMatch(from);
+      files.set('imsmanifest.xml', strToU8(manifest.replace(from, to)));
+    });
+
+  test.each([
+    ['extra.txt', 'extra.txt is listed 0 times'],
+    ['seat map.svg', 'seat map.svg has odd characters'],
+    ['assets\\a.js', 'assets\\a.js has odd characters'],
+    ['../a.js', '../a.js leads out of the package'],
+    ['assets/', 'assets/ is a folder'],
+    ['assets/index.js.map', 'assets/index.js.map does not belong in a package'],
+    ['.DS_Store', '.DS_Store does not belong in a package'],
+    ['go.php', 'go.php runs on a server'],
+    ['INDEX.html', 'two files have one name'],
+    [`a/${'b'.repeat(120)}.js`, `a/${'b'.repeat(120)}.js is too long`],
+  ])('the file %s', async (name, rule) => {
+    expect(await brokenBy('scorm12', (files) => files.set(name, strToU8('x')))).toContain(rule);
+  });
+
+  test('a manifest, a schema or a listed file that is not there', async () => {
+    const without = (name: string) => brokenBy('scorm2004', (files) => files.delete(name));
+    expect(await without('imsmanifest.xml')).toEqual(['the manifest is not at the root']);
+    expect(await without('adlcp_v1p3.xsd')).toContain('the schema adlcp_v1p3.xsd is not at the root');
+    expect(await without('index.html')).toEqual(['index.html is listed and not there']);
+  });
+
+  test.each([
+    ['scorm12', 'adlcp:scormtype', 'adlcp:scormType', 'the type of the SCO is wrong'],
+    ['scorm2004', 'adlcp:scormType', 'adlcp:scormtype', 'the type of the SCO is wrong'],
+    ['scorm12', 'identifierref="PLAYER"', 'identifierref="GAME"', 'identifierref points nowhere'],
+    ['scorm12', 'default="COURSE"', 'default="OTHER"', 'the default organization is not there'],
+    ['scorm12', /(<item [^>]*>)\s*<title>[^<]*<\/title>/, '$1', 'a title is missing'],
+    ['scorm12', '>1.2<', '>banana<', 'schemaversion is wrong'],
+    ['scorm2004', '>2004 3rd Edition<', '>2004 4th Edition<', 'schemaversion is wrong'],
+    ['scorm12', '>75<', '>101<', 'the pass mark is wrong'],
+    ['scorm12', '>75<', '>most<', 'the pass mark is wrong'],
+    ['scorm2004', '>0.75<', '>75<', 'the pass mark is wrong'],
+    ['scorm12', 'href="index.html" ', 'href="Index.html" ', 'the launch page is not listed'],
+    ['scorm12', '<file href="index.html"/>', '$&$&', 'index.html is listed 2 times'],
+    ['scorm12', 'imscp_rootv1p1p2"', 'imscp_rootv1p1p2" xmlns:q="urn:q"', 'urn:q is of another standard'],
+    ['scorm12', '<?xml', '\ufeff<?xml', 'it begins with something else'],
+  ] as const)('in %s, %s as %s', async (standard, from, to, rule) => {
+    expect(await inManifest(standard, from, to)).toContain(rule);
+  });
+});
