@@ -65,14 +65,17 @@ describe.each(looks)('$name', ({ name, width, height, colorScheme }) => {
     };
 
     await page.goto(lms.url);
-    await page.getByRole('button', { name: /Launch/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /Launch/ })
+      .first()
+      .waitFor();
     await look('the first page of the LMS');
     frame = await openByKeyboard(page, `crew-${looks.findIndex((other) => other.name === name)}`);
     await look('the page that the course runs in');
     await look('course');
 
     await press('Begin: ');
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const title = await heading(page.frameLocator('iframe'));
       await look(title);
       more = await frame.getByRole('button', { name: 'Continue' }).isVisible();

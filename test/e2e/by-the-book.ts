@@ -21,7 +21,7 @@ export const byTheBook: readonly Turn[] = walk();
 function walk(): Turn[] {
   const machine = compile(scenario);
   const turns: Turn[] = [];
-  for (let state = begin(machine); ; ) {
+  for (let state = begin(machine); ;) {
     const id = stepOf(state);
     const step = scenario.steps[id]!;
     if (step.type === 'ending') return turns;

@@ -20,7 +20,12 @@ export async function openMortalBrowser(): Promise<{ browser: Browser; kill(): P
 }
 
 /** Launches the course from the LMS's first page. @returns the frame that it runs in */
-export async function launch(page: Page, url: string, learner: string, standard: string): Promise<FrameLocator> {
+export async function launch(
+  page: Page,
+  url: string,
+  learner: string,
+  standard: string,
+): Promise<FrameLocator> {
   await page.goto(url);
   await page.getByLabel('Staff number').fill(learner);
   await page.getByRole('button', { name: `Launch as ${standard}` }).click();

@@ -7,7 +7,8 @@ export function focused(frame: Frame): Promise<string> {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const input = element as HTMLInputElement | null;
-    const text = input?.getAttribute('aria-label') ?? input?.labels?.[0]?.textContent ?? input?.textContent ?? '';
+    const text =
+      input?.getAttribute('aria-label') ?? input?.labels?.[0]?.textContent ?? input?.textContent ?? '';
     return text.replace(/\s+/g, ' ').trim();
   });
 }

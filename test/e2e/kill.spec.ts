@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { byTheBook } from './by-the-book.ts';
-import { boardFlight, decide, heading, launch, openMortalBrowser, readBriefing, standards } from './course.ts';
+import {
+  boardFlight,
+  decide,
+  heading,
+  launch,
+  openMortalBrowser,
+  readBriefing,
+  standards,
+} from './course.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
 
 let lms: LocalLms;
