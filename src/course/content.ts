@@ -11,6 +11,7 @@ import {
   sourcesSchema,
   type Course,
   type Module,
+  type Part,
   type Sources,
 } from './schema.ts';
 
@@ -42,8 +43,8 @@ export function readContent(files: ReadonlyMap<string, string>): {
   const problems: FileProblem[] = [];
   const places = new Map<string, (problem: Problem) => PlacedProblem>();
 
-  const report = (file: string, found: readonly PlacedProblem[]) =>
-    problems.push(...found.map((problem) => ({ ...problem, file })));
+  const report = (file: string, found: readonly PlacedProblem[]): void =>
+    found.forEach((problem) => problems.push({ ...problem, file }));
 
   const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
     const text = files.get(file);
@@ -92,12 +93,15 @@ export function readContent(files: ReadonlyMap<string, string>): {
     }
   }
   if (problems.length > 0 || !course || !sources) return { problems };
-  const inCourse = ({ id }: { id: string }) => course.parts.some((part) => part.id === id);
+  const inCourse =
+    (type: Part['type']) =>
+    ({ id }: { id: string }) =>
+      course.parts.some((part) => part.type === type && part.id === id);
   return {
     content: {
       course,
-      modules: [...modules.values()].filter(inCourse),
-      scenarios: [...scenarios.values()].filter(inCourse),
+      modules: [...modules.values()].filter(inCourse('module')),
+      scenarios: [...scenarios.values()].filter(inCourse('scenario')),
       sources,
     },
     problems,

@@ -1,7 +1,7 @@
 import { setup, initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { Next, Scenario, Step } from './schema.ts';
 import { nothingYet, type Decision, type Memory } from './decision.ts';
-import { choiceOf, destinations, follow, isOffered, remember } from './rules.ts';
+import { canBeMarked, choiceOf, destinations, follow, isOffered, remember } from './rules.ts';
 
 /**
  * The XState machine of a scenario: a state for each step, `Decision` as its event, `Memory` as its context. Endings are
@@ -45,10 +45,7 @@ export function compile(scenario: Scenario) {
           on: {
             mark: to(
               step.next,
-              ({ event }) =>
-                here(event) &&
-                event.type === 'mark' &&
-                event.signs.every((sign) => step.signs.includes(sign)),
+              ({ event }) => here(event) && event.type === 'mark' && canBeMarked(step, event.signs),
             ),
           },
         };

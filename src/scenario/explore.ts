@@ -9,7 +9,7 @@ import { trailWidth } from './trail.ts';
 export interface Exploration {
   /** Ids of the steps that some path comes to. */
   reached: Set<string>;
-  /** Ids of the steps, endings apart, at which some path comes to a stop because nothing is on offer. */
+  /** Ids of the steps, endings apart, at which some path stops: nothing is on offer, or what is leads nowhere. */
   stuck: Set<string>;
   /** The most points that any path to an ending without harm earns; -Infinity where there is no such path. */
   bestScore: number;
@@ -27,7 +27,8 @@ const worthless: Ahead = { bestScore: -Infinity, longestTrail: 0, longestPath: 0
 
 /**
  * Walks every path. Memories that can't be told apart by any condition ahead are walked once, so that the cost grows
- * with the size of the scenario and not with the number of its paths. References must resolve.
+ * with the size of the scenario and not with the number of its paths. References must resolve, and there must be no
+ * endless loops.
  */
 export function explore(scenario: Scenario): Exploration {
   const reached = new Set<string>();
@@ -45,6 +46,10 @@ export function explore(scenario: Scenario): Exploration {
 
     const ahead = { ...worthless };
     for (const { target, after } of ways(scenario, id, step, memory, keyOf)) {
+      if (target === undefined) {
+        stuck.add(id);
+        continue;
+      }
       const then = walk(target, after);
       ahead.bestScore = Math.max(ahead.bestScore, after.score - memory.score + then.bestScore);
       ahead.longestTrail = Math.max(ahead.longestTrail, trailWidth(step) + then.longestTrail);
@@ -60,7 +65,8 @@ export function explore(scenario: Scenario): Exploration {
 }
 
 interface Way {
-  target: string;
+  /** Undefined where no condition of a `next` holds. */
+  target: string | undefined;
   after: Memory;
 }
 
@@ -76,8 +82,7 @@ function ways(
   for (const [decision, next] of decisions(id, step, memory)) {
     const after = remember(scenario, memory, decision);
     const target = follow(next, after);
-    if (target === undefined) continue;
-    const key = keyOf(target, after);
+    const key = target === undefined ? '' : keyOf(target, after);
     const rival = best.get(key);
     if (!rival || rival.after.score < after.score) best.set(key, { target, after });
   }
@@ -115,6 +120,15 @@ function distinguisher(scenario: Scenario): (id: string, memory: Memory) => stri
       .sort();
     return JSON.stringify([id, noticed, chosen, score ? memory.score : 0]);
   };
+}
+
+/**
+ * The observe steps that lead back to themselves through nothing but observe steps. A choice is made once, so that every
+ * other loop ends; marks can be made for ever.
+ */
+export function endlessLoops(scenario: Scenario): Set<string> {
+  const edges = [...edgesOf(scenario)].filter(([id]) => scenario.steps[id]!.type === 'observe');
+  return nodesOnCycles(new Map(edges));
 }
 
 function edgesOf(scenario: Scenario): Map<string, string[]> {

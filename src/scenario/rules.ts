@@ -1,5 +1,5 @@
 /** The rules of play: what is offered, what a decision changes, and where it leads. */
-import type { Choice, Next, Scenario, Scene, Step } from './schema.ts';
+import type { Choice, Next, Observe, Scenario, Scene, Step } from './schema.ts';
 import { holds } from './condition.ts';
 import { hasChosen, type Decision, type Memory } from './decision.ts';
 import { pointsForMarks } from './score.ts';
@@ -11,6 +11,12 @@ export function offered(scene: Scene, memory: Memory): Choice[] {
 
 export function isOffered(choice: Choice, memory: Memory): boolean {
   return !hasChosen(memory, choice.id) && (!choice.when || holds(choice.when, memory));
+}
+
+/** Whether these are signs of the step, each once and in its order, so that one set of marks is one decision. */
+export function canBeMarked(step: Observe, signs: readonly string[]): boolean {
+  const known = step.signs.filter((sign) => signs.includes(sign));
+  return known.length === signs.length && known.every((sign, i) => sign === signs[i]);
 }
 
 /** The choice that a decision names, or undefined where the step has none such. */

@@ -10,6 +10,7 @@ const id = z
   .string()
   .max(40)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, such as tell-purser')
+  .refine((name) => name !== 'constructor', 'the name "constructor" is taken, so use another one')
   .describe('A stable name in small letters, digits and hyphens, such as "tell-purser".');
 
 const words = (what: string, max: number) => z.string().trim().min(1).max(max).describe(what);
@@ -170,6 +171,7 @@ export const scenarioSchema = z
     start: id.describe('The id of the first step.'),
     steps: z
       .record(id, z.discriminatedUnion('type', [scene, observe, ending]))
+      .refine((steps) => Object.keys(steps).length <= 300, 'a scenario has at most 300 steps')
       .describe('Every step, by id.'),
   })
   .meta({ id: 'scenario', title: 'Crosscheck scenario' });

@@ -1,4 +1,11 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import type { Path, PlacedProblem, Problem } from './problem.ts';
 
 /** A JSON document that remembers where each value stands in its text. */
@@ -25,12 +32,13 @@ export function readJson(file: string): JsonSource {
     place: (problem) => ({ ...problem, line: 1, column: 1 }),
   });
 
-  const tooDeep = offsetOfDepth(text, deepest);
-  if (tooDeep !== undefined) {
-    return unreadable(tooDeep, `The brackets are nested more than ${deepest} deep.`, 'Close some of them.');
+  const { depth, end } = pairBrackets(text, deepest);
+  if (depth > deepest) {
+    return unreadable(end - 1, `The brackets are nested more than ${deepest} deep.`, 'Close some of them.');
   }
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const options = { disallowComments: true, allowTrailingComma: false };
+  const root = parseTree(text.slice(0, end), errors, options);
   const first = errors[0];
   if (first || !root) {
     return unreadable(
@@ -40,19 +48,33 @@ export function readJson(file: string): JsonSource {
     );
   }
   const place = (problem: Problem) => ({ ...problem, ...positionOf(offsetAt(root, problem.path)) });
-  return { value: JSON.parse(text), problems: namesGivenTwice(root).map(place), place };
+  const twice = namesGivenTwice(root).map(({ offset, ...problem }) => ({
+    ...problem,
+    ...positionOf(offset),
+  }));
+  return { value: JSON.parse(text), problems: twice, place };
 }
 
 const spoken = (code: string) => code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
-function offsetOfDepth(text: string, limit: number): number | undefined {
-  let depth = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gs)) {
-    if (match[0] === '{' || match[0] === '[') depth++;
-    else if (match[0] === '}' || match[0] === ']') depth--;
-    if (depth > limit) return match.index;
+const openerOf: Record<string, string> = { '}': '{', ']': '[' };
+
+/**
+ * Pairs brackets, with the parser's own idea of what is a string. It stops behind the first bracket that goes deeper
+ * than the limit or closes what is not open: beyond it, how deep the parser would go is anybody's guess.
+ */
+function pairBrackets(text: string, limit: number): { depth: number; end: number } {
+  const open: string[] = [];
+  const scanner = createScanner(text);
+  for (;;) {
+    scanner.scan();
+    const at = scanner.getTokenOffset();
+    if (at >= text.length) return { depth: open.length, end: text.length };
+    const char = text.charAt(at);
+    if (char === '{' || char === '[') open.push(char);
+    const mismatched = char in openerOf && open.pop() !== openerOf[char];
+    if (mismatched || open.length > limit) return { depth: open.length, end: at + 1 };
   }
-  return undefined;
 }
 
 function lineCounter(text: string): (offset: number) => { line: number; column: number } {
@@ -71,8 +93,9 @@ function offsetAt(root: Node, path: Path): number {
   return root.offset;
 }
 
-function namesGivenTwice(root: Node): Problem[] {
-  const problems: Problem[] = [];
+/** Every name that stands for a second time in one object, with the offset at which it does. */
+function namesGivenTwice(root: Node): (Problem & { offset: number })[] {
+  const problems: (Problem & { offset: number })[] = [];
   const visit = (node: Node, path: Path): void => {
     if (node.type === 'array') node.children?.forEach((child, i) => visit(child, [...path, i]));
     if (node.type !== 'object') return;
@@ -83,6 +106,7 @@ function namesGivenTwice(root: Node): Problem[] {
         problems.push({
           rule: 'duplicate-id',
           path: [...path, name],
+          offset: property.offset,
           message: `"${name}" is given twice in the same place, so one of the two is lost.`,
           remedy: 'Rename or remove one of them.',
         });

@@ -1,9 +1,18 @@
 import type { Scenario } from '../schema.ts';
-import { explore } from '../explore.ts';
+import { endlessLoops, explore } from '../explore.ts';
 import type { Problem } from './problem.ts';
 
 /** Finds what no single line shows: steps that can't be reached, and paths that don't end. References must resolve. */
 export function checkPaths(scenario: Scenario): Problem[] {
+  const endless = [...endlessLoops(scenario)];
+  if (endless.length > 0) {
+    return endless.map((id) => ({
+      rule: 'endless-loop',
+      path: ['steps', id],
+      message: `The step "${id}" leads back to itself without a choice, so that a learner can go round for ever.`,
+      remedy: 'Let it lead on, or put a step with choices on the way back.',
+    }));
+  }
   const { reached, stuck, bestScore } = explore(scenario);
   const problems: Problem[] = [];
   for (const id of Object.keys(scenario.steps)) {

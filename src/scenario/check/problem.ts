@@ -11,6 +11,7 @@ export type Rule =
   | 'similar-id'
   | 'unreachable-step'
   | 'dead-end'
+  | 'endless-loop'
   | 'no-good-ending'
   | 'missing-file'
   | 'file-name'

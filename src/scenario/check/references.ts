@@ -43,7 +43,10 @@ export function checkReferences(scenario: Scenario): Problem[] {
   for (const [id, step] of Object.entries(scenario.steps)) {
     const path = ['steps', id];
     if (step.type === 'observe') {
-      step.signs.forEach((sign, i) => knownSign(sign, [...path, 'signs', i]));
+      step.signs.forEach((sign, i) => {
+        knownSign(sign, [...path, 'signs', i]);
+        if (step.signs.indexOf(sign) < i) problems.push(signListedTwice(sign, [...path, 'signs', i]));
+      });
       next(step.next, [...path, 'next']);
     }
     if (step.type !== 'scene') continue;
@@ -56,6 +59,13 @@ export function checkReferences(scenario: Scenario): Problem[] {
   }
   return [...problems, ...checkUnique(scenario)];
 }
+
+const signListedTwice = (sign: string, path: Path): Problem => ({
+  rule: 'duplicate-id',
+  path,
+  message: `The sign "${sign}" is listed more than once in this step.`,
+  remedy: 'List each sign once.',
+});
 
 /** A choice is named in conditions, in saved data and in an auditor's rows by its id alone. */
 function checkUnique(scenario: Scenario): Problem[] {

@@ -64,7 +64,7 @@ function explain(issue: Issue, above: Path, missing: readonly string[]): Problem
         ? problem(`${what} is missing.`, `Add one of: ${values.join(', ')}.`)
         : problem(
             `${what} can't be ${JSON.stringify(issue.input)}.`,
-            `${didYouMean(String(issue.input), values)}Use one of: ${values.join(', ')}.`,
+            `${didYouMean(issue.input, values)}Use one of: ${values.join(', ')}.`,
           );
     }
     case 'too_big':
@@ -84,11 +84,12 @@ function explainUnion(issue: Union, path: Path, what: string): Problem[] {
     const options = 'options' in issue ? (issue.options as unknown[]).map(String) : [];
     const message =
       found === undefined ? `${what} is missing.` : `${what} can't be ${JSON.stringify(found)}.`;
-    const remedy = `${didYouMean(String(found), options)}Use one of: ${options.join(', ')}.`;
+    const remedy = `${didYouMean(found, options)}Use one of: ${options.join(', ')}.`;
     return [{ rule: 'shape', path, message, remedy }];
   }
   // The alternative that the author most likely meant is the one that gets furthest into the value.
-  const depth = (issues: readonly Issue[]) => Math.max(...issues.map((inner) => inner.path.length));
+  const depth = (issues: readonly Issue[]) =>
+    issues.reduce((deepest, inner) => Math.max(deepest, inner.path.length), 0);
   const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0]!;
   return explainAll(meant, path);
 }

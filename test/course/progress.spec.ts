@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import {
+  beginAttempt,
+  finishAttempt,
+  freshProgress,
+  goTo,
+  keepTrail,
+  turnTo,
+  type Progress,
+} from '../../src/course/progress.ts';
+
+const scenario = (progress: Progress) => progress.scenarios['late-boarding'];
+const module = (progress: Progress) => progress.modules['looking'];
+
+test('a learner goes to a part and back to the course page', () => {
+  const there = goTo(freshProgress, 'looking');
+  expect(there.at).toBe('looking');
+  expect(goTo(there, null)).toEqual(freshProgress);
+});
+
+test('a module is read once its last page has been shown, and stays so', () => {
+  const pages = 3;
+  const first = turnTo(freshProgress, 'looking', 0, pages);
+  expect(module(first)).toEqual({ page: 0, read: false });
+  const last = turnTo(first, 'looking', 2, pages);
+  expect(module(last)).toEqual({ page: 2, read: true });
+  expect(module(turnTo(last, 'looking', 1, pages))).toEqual({ page: 1, read: true });
+});
+
+test('a module of one page is read as soon as it is opened', () => {
+  expect(module(turnTo(freshProgress, 'looking', 0, 1))).toEqual({ page: 0, read: true });
+});
+
+test('a module that has grown since it was read stays read', () => {
+  const read = turnTo(freshProgress, 'looking', 0, 1);
+  expect(module(turnTo(read, 'looking', 0, 5))).toEqual({ page: 0, read: true });
+});
+
+test('an attempt begins with no decisions, gathers them, and ends with a percentage', () => {
+  const begun = beginAttempt(freshProgress, 'late-boarding');
+  expect(scenario(begun)).toEqual({ attempts: 1, best: null, trail: '' });
+  const under = keepTrail(begun, 'late-boarding', 'AbCd');
+  expect(scenario(under)).toEqual({ attempts: 1, best: null, trail: 'AbCd' });
+  expect(scenario(finishAttempt(under, 'late-boarding', 60))).toEqual({
+    attempts: 1,
+    best: 60,
+    trail: 'AbCd',
+  });
+});
+
+test('an attempt that earns nothing is finished all the same', () => {
+  const finished = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 0);
+  expect(scenario(finished)!.best).toBe(0);
+});
+
+test('the best attempt counts, whenever it was', () => {
+  let progress = freshProgress;
+  for (const [i, percent] of [40, 90, 70].entries()) {
+    progress = keepTrail(beginAttempt(progress, 'late-boarding'), 'late-boarding', 'Ab');
+    expect(scenario(progress)!.attempts).toBe(i + 1);
+    progress = finishAttempt(progress, 'late-boarding', percent);
+  }
+  expect(scenario(progress)).toEqual({ attempts: 3, best: 90, trail: 'Ab' });
+  expect(scenario(beginAttempt(progress, 'late-boarding'))).toEqual({ attempts: 4, best: 90, trail: '' });
+});
+
+test('a change to one part leaves every other part, and the progress before it, as it was', () => {
+  const before = finishAttempt(turnTo(freshProgress, 'looking', 1, 2), 'late-boarding', 80);
+  const copy = structuredClone(before);
+  const after = [
+    goTo(before, 'other'),
+    turnTo(before, 'telling', 0, 2),
+    beginAttempt(before, 'other'),
+    keepTrail(before, 'other', 'Ab'),
+    finishAttempt(before, 'other', 10),
+  ];
+  for (const progress of after) {
+    expect(module(progress)).toEqual(module(copy));
+    expect(scenario(progress)).toEqual(scenario(copy));
+  }
+  expect(before).toEqual(copy);
+  expect(freshProgress).toEqual({ at: null, modules: {}, scenarios: {} });
+});
