@@ -6,6 +6,7 @@ import { contentAt } from './content.ts';
 import { CourseSession } from './course-session.ts';
 import type { App } from './elements/app.ts';
 import './elements/app.ts';
+import { directionOf } from './language/language.ts';
 
 const app = document.querySelector<App>('cc-app')!;
 const content = contentAt(document.baseURI);
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const packed = await content.course();
   document.title = packed.course.title;
   document.documentElement.lang = packed.course.language;
+  document.documentElement.dir = directionOf(packed.course.language);
   const found = await openTracker({ declared: packed.standard, courseId: packed.course.id, window });
   const tracker = withRetry(found, (reached) => (app.reached = reached));
   const launch = await tracker.launch();

@@ -38,7 +38,7 @@ export class Closed extends ScreenElement {
   override render() {
     return html`<div class="stage">
       <div class="words stack">
-        <h1 tabindex="-1">${t().closed.title}</h1>
+        <h1 tabindex="-1">${this.saved ? t().closed.title : t().closed.unsavedTitle}</h1>
         <p>${this.saved ? t().closed.text : t().closed.unsaved}</p>
       </div>
     </div>`;

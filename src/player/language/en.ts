@@ -98,6 +98,7 @@ export const en = {
   closed: {
     title: 'Saved. You can close this window.',
     text: 'When you launch the course again, you will be where you are now.',
+    unsavedTitle: 'Your last save is not confirmed.',
     unsaved:
       'Your LMS did not confirm the last save. Launch the course again from this device when you are online.',
   },

@@ -1,0 +1,174 @@
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { withRetry } from '../../src/tracking/retry.ts';
+import type { Tracker } from '../../src/tracking/tracker.ts';
+import { scorm12 } from '../../src/tracking/scorm12.ts';
+import type { App } from '../../src/player/elements/app.ts';
+import { t } from '../../src/player/language/language.ts';
+import { strictLms } from '../tracking/strict-api.ts';
+import { attempts, content } from './samples.ts';
+import { play, sitDown, Store, trackerOn } from './sitting.ts';
+import './screens.ts';
+import { all, button, focused, one, textOf } from './page.ts';
+
+/** The frame around a launched course, as `main.ts` puts it together. */
+async function launch(tracker: Tracker = trackerOn(new Store())): Promise<App> {
+  const app = await fixture<App>(html`<cc-app .content=${content}>One moment.</cc-app>`);
+  const retried = withRetry(tracker, (reached) => (app.reached = reached));
+  app.session = await sitDown(retried, { changed: () => app.refresh() });
+  await nextFrame();
+  return app;
+}
+
+/** A learner's store in which the first decision is made. */
+async function begun(): Promise<Store> {
+  const store = new Store();
+  await play(await sitDown(trackerOn(store)), attempts.best.slice(0, 1));
+  return store;
+}
+
+const heading = (app: App) => textOf(one(app, 'h1'));
+const status = (app: App) => textOf(one(app, '[role=status]'));
+
+/** Presses a button and waits for the screen that it leads to. */
+async function press(app: App, says: string, leadsTo: string): Promise<void> {
+  button(app, says).click();
+  await waitUntil(() => heading(app) === leadsTo, `“${says}” does not lead to “${leadsTo}”`);
+}
+
+describe('the course', () => {
+  it('is played from the first page to the last with the keyboard alone, the focus on each heading', async () => {
+    const app = await launch();
+    const comesUp = async (title: string) => {
+      await waitUntil(() => textOf(focused() ?? app) === title, `the focus does not come to “${title}”`);
+      expect(focused()!.localName).to.equal('h1');
+    };
+    const keys = async (...pressed: string[]) => {
+      for (const key of pressed) await sendKeys({ press: key });
+    };
+    button(app, `${t().course.begin}: Before the first flight`).focus();
+    await keys('Enter');
+    await comesUp('What it is');
+    await keys('Tab', 'Tab', 'Enter');
+    await comesUp('What you do');
+    await keys('Tab', 'Tab', 'Enter');
+    await comesUp('Eyes open, doors closed');
+    await keys('Tab', 'Enter');
+    await comesUp('The group that boards last');
+    await keys('Tab', 'Enter');
+    await comesUp('At the door');
+    await keys('Tab', 'Space', 'Enter');
+    await comesUp(t().outcomes.good);
+    await keys('Tab', 'Tab', 'Enter');
+    await comesUp('Row 23');
+    await keys('Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'Enter');
+    await comesUp(t().observed(2, 2));
+    await keys('Tab', 'Tab', 'Enter');
+    await comesUp('In the galley');
+    await keys('Tab', 'Space', 'Tab', 'Enter');
+    await comesUp(t().outcomes.good);
+    await keys('Tab', 'Enter');
+    await comesUp('Somebody is waiting at the gate');
+    await keys('Tab', 'Tab', 'Enter');
+    await comesUp('Eyes open, doors closed');
+    expect(textOf(app)).to.contain(t().course.passed(100));
+  });
+
+  it('shows what stands in the page until it is launched, and why it can’t be', async () => {
+    const app = await fixture<App>(html`<cc-app>One moment.</cc-app>`);
+    expect(all(app, 'slot')).to.have.length(1);
+    let tried = 0;
+    app.failure = { name: 'failed', again: () => tried++ };
+    await app.updateComplete;
+    expect(heading(app)).to.equal(t().failed.title);
+    button(app, t().failed.again).click();
+    expect(tried).to.equal(1);
+  });
+
+  it('welcomes back a learner who was in the middle, with what happened just before', async () => {
+    const app = await launch(trackerOn(await begun()));
+    expect(heading(app)).to.equal('Row 23');
+    expect(status(app)).to.equal(t().resumed);
+    const store = new Store();
+    await play(await sitDown(trackerOn(store)), attempts.best.slice(0, 2));
+    const later = await launch(trackerOn(store));
+    expect(heading(later)).to.equal('In the galley');
+    expect(all(later, 'label').map(textOf)).to.have.length(2);
+  });
+
+  it('offers only the choices that what was seen allows', async () => {
+    const store = new Store();
+    await play(await sitDown(trackerOn(store)), attempts.weak.slice(0, 1));
+    const app = await launch(trackerOn(store));
+    await press(app, t().markNone, t().observed(0, 2));
+    await press(app, t().next, 'In the galley');
+    expect(all(app, 'label').map(textOf)).to.deep.equal(['I say that something about row 23 feels wrong.']);
+  });
+
+  it('tells the phase of flight in a scenario, and nowhere else', async () => {
+    const app = await launch(trackerOn(await begun()));
+    const phases = () => all(app, 'cc-flight-progress').map((progress) => one(progress, 'svg').ariaLabel);
+    expect(phases()).to.deep.equal([t().phaseOf(t().phases.cruise, 3, 5)]);
+    await press(app, t().markNone, t().observed(0, 2));
+    expect(phases()).to.deep.equal([t().phaseOf(t().phases.cruise, 3, 5)]);
+    await press(app, t().leave, t().wayOut.title);
+    expect(phases()).to.deep.equal([]);
+  });
+});
+
+describe('the way out', () => {
+  it('is on every screen, leads back to the same place, and ends the session', async () => {
+    const app = await launch(trackerOn(await begun()));
+    await press(app, t().leave, t().wayOut.title);
+    expect(all(app, '.bar button')).to.have.length(0);
+    await press(app, t().wayOut.stay, 'Row 23');
+    await press(app, t().leave, t().wayOut.title);
+    await press(app, t().wayOut.exit, t().closed.title);
+    expect(all(app, 'button')).to.have.length(0);
+  });
+});
+
+describe('what the LMS says', () => {
+  it('is told when it can’t be reached, and no longer once it can', async () => {
+    const store = new Store();
+    const app = await launch(trackerOn(store));
+    expect(status(app)).to.equal('');
+    store.isFull = true;
+    await press(app, `${t().course.begin}: Before the first flight`, 'What it is');
+    await waitUntil(() => status(app) === t().notSaved);
+    await expect(app).to.be.accessible();
+    store.isFull = false;
+    await press(app, t().next, 'What you do');
+    await waitUntil(() => status(app) === '');
+  });
+
+  it('is told when it is a review, in which nothing counts', async () => {
+    const { api } = strictLms('scorm12', { values: { 'cmi.core.lesson_mode': 'review' } });
+    expect(status(await launch(scorm12(api)))).to.equal(t().review);
+  });
+});
+
+describe('the frame around a scenario', () => {
+  afterEach(async () => {
+    document.documentElement.dir = 'ltr';
+    await setViewport({ width: 1280, height: 800 });
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`is accessible and fits a small phone in ${dir}, ${colorScheme}`, async () => {
+        document.documentElement.dir = dir;
+        await emulateMedia({ colorScheme });
+        await setViewport({ width: 320, height: 640 });
+        const app = await launch(trackerOn(await begun()));
+        app.reached = false;
+        await nextFrame();
+        await expect(app).to.be.accessible();
+        expect(document.documentElement.scrollWidth).to.equal(320);
+        expect(one(app, '.bar button').getBoundingClientRect().height).to.be.at.least(44);
+      });
+    }
+  }
+});

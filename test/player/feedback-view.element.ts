@@ -1,0 +1,73 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { t } from '../../src/player/language/language.ts';
+import type { FeedbackView } from '../../src/player/elements/feedback-view.ts';
+import type { EndingStep } from '../../src/player/elements/ending-step.ts';
+import { ending, feedback, sample } from './screens.ts';
+import { all, button, focused, one, textOf, wishesOf } from './page.ts';
+
+const feedbackTo = (choice: string) =>
+  fixture<FeedbackView>(feedback(sample, { type: 'choose', step: 'door', choice }));
+
+describe('the feedback to a choice', () => {
+  for (const [choice, judged] of [
+    ['greet-each', 'good'],
+    ['wave-through', 'acceptable'],
+    ['confront', 'harmful'],
+  ] as const) {
+    it(`judges ${choice} as ${judged}, in words and with a sign`, async () => {
+      const view = await feedbackTo(choice);
+      const badge = one(view, 'h1 .badge');
+      expect(`${badge.className}: ${textOf(badge)}`).to.equal(`badge ${judged}: ${t().outcomes[judged]}`);
+      expect(one(badge, 'svg').getAttribute('aria-hidden')).to.equal('true');
+    });
+  }
+
+  it('repeats what was decided, and says why it was so', async () => {
+    const view = await feedbackTo('confront');
+    expect(textOf(one(view, 'blockquote'))).to.contain('I ask the man loudly why he has their passports.');
+    expect(textOf(one(view, '.why'))).to.equal('He is warned, and those with him will pay for it.');
+  });
+
+  it('leads on with Tab and Enter', async () => {
+    const view = await feedbackTo('confront');
+    const wishes = wishesOf(view);
+    await view.focusHeading();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(button(view, t().next));
+    await sendKeys({ press: 'Enter' });
+    expect(wishes).to.deep.equal(['cc-go-on']);
+  });
+});
+
+describe('an ending', () => {
+  const show = (step: string, percent: number) => fixture<EndingStep>(ending(sample, step, percent));
+
+  it('shows how it ended, what it earned, and every part of the debrief', async () => {
+    const view = await show('reported', 85);
+    expect(textOf(one(view, 'h1'))).to.equal('Somebody is waiting at the gate');
+    expect(textOf(one(view, '.badge'))).to.equal(t().outcomes.good);
+    expect(textOf(one(view, '.result'))).to.equal(
+      `${t().ending.percent(85)} ${t().ending.result} ${t().ending.passed(80)}`,
+    );
+    expect(all(view, 'h3').map(textOf)).to.deep.equal(['What carried the report', 'What you left to others']);
+  });
+
+  it('names the pass mark where it is not reached', async () => {
+    expect(textOf(one(await show('reported', 79), '.result'))).to.contain(t().ending.below(80));
+    expect(textOf(one(await show('reported', 80), '.result'))).to.contain(t().ending.passed(80));
+  });
+
+  it('says that harm counts for nothing', async () => {
+    expect(textOf(await show('warned', 0))).to.contain(t().ending.harmed);
+    expect(textOf(await show('reported', 0))).not.to.contain(t().ending.harmed);
+  });
+
+  it('leads back to the course, or into another attempt', async () => {
+    const view = await show('warned', 0);
+    const wishes = wishesOf(view);
+    button(view, t().ending.toCourse).click();
+    button(view, t().ending.again).click();
+    expect(wishes).to.deep.equal(['cc-course', 'cc-again']);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import type { Phase } from '../../src/scenario/schema.ts';
+import { t } from '../../src/player/language/language.ts';
+import type { Closed, Failed, WayOut } from '../../src/player/elements/plain-screens.ts';
+import type { FlightProgress } from '../../src/player/elements/flight-progress.ts';
+import { sample, wayOut } from './screens.ts';
+import { all, button, one, textOf, wishesOf } from './page.ts';
+
+describe('the way out', () => {
+  it('says what is kept and where crew can turn, and leads out, back, or to the course', async () => {
+    const screen = await fixture<WayOut>(wayOut(sample, false));
+    expect(textOf(screen)).to.contain(t().wayOut.kept);
+    expect(textOf(screen)).to.contain(sample.packed.course.support);
+    const wishes = wishesOf(screen);
+    for (const control of all(screen, 'button')) control.click();
+    expect(wishes).to.deep.equal(['cc-exit', 'cc-stay', 'cc-course']);
+  });
+
+  it('does not lead to the course from the course page', async () => {
+    const screen = await fixture<WayOut>(wayOut(sample, true));
+    const wishes = wishesOf(screen);
+    for (const control of all(screen, 'button')) control.click();
+    expect(wishes).to.deep.equal(['cc-exit', 'cc-stay']);
+  });
+});
+
+it('the end of a session says whether the LMS has confirmed it', async () => {
+  const saved = await fixture<Closed>(html`<cc-closed .saved=${true}></cc-closed>`);
+  expect(textOf(saved)).to.equal(`${t().closed.title} ${t().closed.text}`);
+  const unsaved = await fixture<Closed>(html`<cc-closed .saved=${false}></cc-closed>`);
+  expect(textOf(unsaved)).to.equal(`${t().closed.unsavedTitle} ${t().closed.unsaved}`);
+});
+
+it('a failure says that nothing is lost, and tries again', async () => {
+  let tried = 0;
+  const screen = await fixture<Failed>(html`<cc-failed .again=${() => tried++}></cc-failed>`);
+  expect(textOf(screen)).to.contain(t().failed.title).and.to.contain(t().failed.text);
+  button(screen, t().failed.again).click();
+  expect(tried).to.equal(1);
+});
+
+describe('the progress of the flight', () => {
+  for (const [phase, nth] of [
+    ['boarding', 1],
+    ['cruise', 3],
+    ['arrival', 5],
+  ] as const satisfies readonly (readonly [Phase, number])[]) {
+    it(`says and draws ${phase}`, async () => {
+      const progress = await fixture<FlightProgress>(
+        html`<cc-flight-progress phase=${phase}></cc-flight-progress>`,
+      );
+      const drawing = one(progress, 'svg');
+      expect(drawing.getAttribute('aria-label')).to.equal(t().phaseOf(t().phases[phase], nth, 5));
+      expect(all(drawing, 'circle[fill="#6fcfc6"]')).to.have.length(nth);
+    });
+  }
+});

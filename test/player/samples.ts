@@ -1,0 +1,114 @@
+/** A small course, as the player fetches it out of a package. */
+import type { Module, Sources } from '../../src/course/schema.ts';
+import type { PackedCourse } from '../../src/course/packed.ts';
+import type { Progress } from '../../src/course/progress.ts';
+import type { Decision } from '../../src/scenario/decision.ts';
+import type { Content } from '../../src/player/content.ts';
+import { scenario } from './sample-scenario.ts';
+
+export { scenario };
+
+export const sources: Sources = {
+  S1: {
+    title: 'Guidelines for Training Cabin Crew',
+    publisher: 'International Civil Aviation Organization',
+    year: '2018',
+    address: 'https://example.org/guidelines/for/training/cabin/crew/on/identifying/and/responding.pdf',
+    extract: true,
+  },
+  S2: { title: 'Reporting from the air', publisher: 'A civil aviation authority', extract: false },
+};
+
+export const module: Module = {
+  id: 'first-briefing',
+  title: 'Before the first flight',
+  summary: 'What trafficking in persons is, and what crew are asked to do.',
+  language: 'en',
+  minutes: 4,
+  review: { status: 'reviewed', by: 'A. Sow, safety training', on: '2026-05-04' },
+  pages: [
+    {
+      id: 'what-it-is',
+      title: 'What it is',
+      picture: { view: 'crew-room', light: 'day', alt: 'A crew room with a table.' },
+      blocks: [
+        { type: 'text', text: 'An act, a means and a purpose.', sources: ['S1'] },
+        { type: 'note', text: 'You need not prove anything.' },
+      ],
+    },
+    {
+      id: 'what-you-do',
+      title: 'What you do',
+      blocks: [
+        { type: 'list', items: [{ text: 'See.' }, { text: 'Tell the senior.', sources: ['S2', 'S1'] }] },
+      ],
+    },
+  ],
+};
+
+export const packed: PackedCourse = {
+  standard: 'scorm12',
+  fingerprint: 'ab'.repeat(32),
+  course: {
+    id: 'crosscheck-sample',
+    title: 'Eyes open, doors closed',
+    summary: 'Recognise and report trafficking in persons.',
+    language: 'en',
+    version: '1.0.0',
+    passMark: 80,
+    review: { status: 'awaiting-expert' },
+    support: 'Your peer support line, at any hour.',
+    objectives: [{ id: 'LO1', text: 'Name what to look for.' }],
+    parts: [
+      { type: 'module', id: 'first-briefing' },
+      { type: 'scenario', id: 'late-boarding' },
+    ],
+  },
+  modules: [
+    { id: module.id, title: module.title, summary: module.summary, minutes: module.minutes, pages: 2 },
+  ],
+  scenarios: [
+    {
+      id: scenario.id,
+      title: scenario.title,
+      summary: scenario.summary,
+      minutes: scenario.minutes,
+      bestScore: 14,
+    },
+  ],
+};
+
+export const content: Content = {
+  course: async () => packed,
+  module: async () => module,
+  scenario: async () => scenario,
+  sources: async () => sources,
+};
+
+/** The briefing is read and the scenario is under way. */
+export const halfway: Progress = {
+  at: null,
+  modules: { 'first-briefing': { page: 1, read: true } },
+  scenarios: { 'late-boarding': { attempts: 1, best: null, trail: '' } },
+};
+
+/** Everything is done; the scenario with this percentage. */
+export function played(best: number): Progress {
+  return { ...halfway, scenarios: { 'late-boarding': { attempts: 1, best, trail: '' } } };
+}
+
+const choose = (step: string, choice: string): Decision => ({ type: 'choose', step, choice });
+const mark = (...signs: string[]): Decision => ({ type: 'mark', step: 'cabin', signs });
+
+/** Every decision of an attempt, from the door to an ending. */
+export const attempts = {
+  /** 14 of 14 points. */
+  best: [choose('door', 'greet-each'), mark('passports', 'answers'), choose('galley', 'report-passports')],
+  /** 5 of 14 points: 1, 3 and 1. */
+  weak: [
+    choose('door', 'wave-through'),
+    mark('passports', 'tired', 'answers'),
+    choose('galley', 'report-feeling'),
+  ],
+  harm: [choose('door', 'confront')],
+} satisfies Record<string, Decision[]>;
