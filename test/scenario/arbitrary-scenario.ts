@@ -48,7 +48,7 @@ export function arbitraryScenario(size: Size): fc.Arbitrary<Scenario> {
     }));
 }
 
-/** A step may lead to any later one, and with loops an earlier one too, though never from one without a choice to another. */
+/** Any later step; with loops earlier ones too, though never back from one without choices to another such. */
 function targetsOf(step: number, counts: readonly number[], loops: boolean): string[] {
   const steps = counts.flatMap((count, i) =>
     i > step || (loops && (count > 0 || counts[step]! > 0)) ? [stepAt(i)] : [],

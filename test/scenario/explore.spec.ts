@@ -8,7 +8,7 @@ import type { Observe, Scenario, Scene, Step } from '../../src/scenario/schema.t
 import { writeTrail } from '../../src/scenario/trail.ts';
 import { arbitraryScenario, middling, small } from './arbitrary-scenario.ts';
 import { arbitraryPicks, everyDecision, play } from './play.ts';
-import { observe, sampleScenario } from './sample-scenario.ts';
+import { choice, ending, observe, sampleScenario, scene } from './sample-scenario.ts';
 
 /** What `explore` says, found by playing every path to its end, one after the other. */
 function playAll(scenario: Scenario): Exploration {
@@ -102,6 +102,19 @@ test('a choice on offer that leads nowhere is found, though there is another', (
   const scenario = sampleScenario();
   (scenario.steps['galley'] as Scene).choices[0]!.next = [{ when: { chose: 'greet' }, to: 'reported' }];
   expect(explore(scenario).stuck).toEqual(new Set(['galley']));
+});
+
+test('two ways to one step are told apart by the choice that was made on them', () => {
+  const scenario = sampleScenario();
+  scenario.steps = {
+    boarding: scene([
+      choice({ id: 'keep-watch', next: 'galley' }),
+      choice({ id: 'look-away', score: 1, next: 'galley' }),
+    ]),
+    galley: scene([choice({ id: 'tell-purser', score: 6, when: { chose: 'keep-watch' }, next: 'reported' })]),
+    reported: ending('good'),
+  };
+  expect(explore(scenario)).toMatchObject({ bestScore: 6, stuck: new Set(['galley']) });
 });
 
 test('a long scenario that forks at every step is explored at once', () => {
