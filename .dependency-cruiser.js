@@ -31,7 +31,10 @@ export default {
       comment: 'What the player fetches was checked when it was packed; types are inferred from the schema.',
       severity: 'error',
       from: { path: '^src/player/' },
-      to: { path: '/schema\\.ts$|/check/|course/(packed|content)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '/schema\\.ts$|/schema/|/check/|course/(packed|content)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'scenario-course-and-package-do-no-io',

@@ -1,10 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readContent, type FileProblem } from '../course/content.ts';
-import { checkScenario } from '../scenario/check/check.ts';
-import { fromHere, readContentFiles } from './content-folder.ts';
-import { printProblems } from './problems.ts';
+import type { FileProblem } from '../course/content.ts';
+import { severityOf } from '../scenario/check/problem.ts';
+import { checkFolder, checkPaths } from './check-paths.ts';
+import { countProblems, printProblems, summary } from './problems.ts';
 
 interface Options {
   content: string;
@@ -14,59 +12,37 @@ interface Options {
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('Check scenarios and modules, and say what to mend.')
-    .argument('[paths...]', 'files to check; everything in the content folder where none is named')
+    .description('Check scenarios, modules and translations, and say what to mend.')
+    .argument('[paths...]', 'files or folders to check; everything in the content folder where none is named')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
     .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      '\nErrors make the exit code 1, and keep a course from being packed. Warnings do not.',
+    )
     .action((paths: string[], options: Options) => {
-      const problems = paths.length === 0 ? checkFolder(options.content) : checkPaths(paths, options.content);
+      const today = new Date().toISOString().slice(0, 10);
+      const problems =
+        paths.length === 0 ? checkFolder(options.content, today) : checkPaths(paths, options.content, today);
       if (options.json) {
-        const listed = problems.map(({ file, line, column, rule, message, remedy }) => ({
-          file,
-          line,
-          column,
-          rule,
-          severity: 'error',
-          message,
-          remedy,
-        }));
-        process.stdout.write(JSON.stringify({ problems: listed }, null, 2) + '\n');
+        process.stdout.write(asJson(problems));
       } else {
         printProblems(problems);
-        process.stdout.write(
-          problems.length === 0 ? 'No problems found.\n' : `${counted(problems.length)}\n`,
-        );
+        process.stdout.write(`${summary(problems)}\n`);
       }
-      if (problems.length > 0) process.exitCode = 1;
+      if (countProblems(problems).errors > 0) process.exitCode = 1;
     });
 }
 
-const counted = (count: number) => (count === 1 ? '1 problem found.' : `${count} problems found.`);
-
-function checkFolder(folder: string): FileProblem[] {
-  return fromHere(folder, readContent(readContentFiles(folder)).problems);
-}
-
-/** Modules are checked within their course; a scenario may stand anywhere. */
-function checkPaths(paths: readonly string[], folder: string): FileProblem[] {
-  const modules = resolve(folder, 'modules');
-  return paths.flatMap((path) => {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return checkFolder(path);
-    const text = textOf(path);
-    if (dirname(resolve(path)) === modules) {
-      return checkFolder(folder).filter(({ file }) => resolve(file) === resolve(path));
-    }
-    return checkScenario(text).problems.map((problem) => ({
-      ...problem,
-      file: relative('.', path) || path,
-    }));
-  });
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Error(`${path} can't be read. Is the name right?`);
-  }
+function asJson(problems: readonly FileProblem[]): string {
+  const listed = problems.map(({ file, line, column, rule, message, remedy }) => ({
+    file,
+    line,
+    column,
+    rule,
+    severity: severityOf[rule],
+    message,
+    remedy,
+  }));
+  return JSON.stringify({ problems: listed, ...countProblems(problems) }, null, 2) + '\n';
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { readContent, type Content, type FileProblem } from '../course/content.ts';
 import { printProblems } from './problems.ts';
 
@@ -18,7 +18,7 @@ export function readContentFiles(folder: string): Map<string, string> {
 
 /** Problems with paths as the person at the keyboard would write them. */
 export function fromHere(folder: string, problems: readonly FileProblem[]): FileProblem[] {
-  return problems.map((problem) => ({ ...problem, file: relative('.', join(folder, problem.file)) }));
+  return problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
 }
 
 /**

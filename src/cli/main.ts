@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addExplore } from './explore.ts';
 import { addPack } from './pack.ts';
 import { inPlainWords } from './plain-words.ts';
 import { addRecords } from './records.ts';
 import { addStart } from './start.ts';
+import { addTranslate } from './translate.ts';
 
 /** Wrong usage, as told from problems that were found. */
 const wrongUsage = 2;
@@ -20,7 +22,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('crosscheck')
     .description('Training for airline crew on recognising and reporting trafficking in persons.')
     .exitOverride();
-  for (const add of [addStart, addCheck, addPack, addRecords, addBuild]) add(program);
+  for (const add of [addStart, addCheck, addExplore, addPack, addTranslate, addRecords, addBuild])
+    add(program);
   program.commands.forEach(exitByThrowing);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
-import type { Scenario } from '../scenario/schema.ts';
-import { checkScenario } from '../scenario/check/check.ts';
+import { checkScenarioFile, inFileOrder } from '../scenario/check/check.ts';
 import { readJson } from '../scenario/check/json-source.ts';
-import type { PlacedProblem, Problem } from '../scenario/check/problem.ts';
+import { isError, type PlacedProblem, type Problem } from '../scenario/check/problem.ts';
 import { checkShape } from '../scenario/check/shape.ts';
+import { readTranslation } from '../scenario/check/translation.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Translation } from '../scenario/schema/translation.ts';
 import { checkCourse } from './check.ts';
+import { courseFile, partTypeOf, sourcesFile } from './check/files.ts';
 import {
   courseSchema,
   moduleSchema,
@@ -14,12 +17,15 @@ import {
   type Part,
   type Sources,
 } from './schema.ts';
+import { checkTranslations, isTranslationFile } from './translations.ts';
 
 /** A course with everything it is made of, checked. */
 export interface Content {
   course: Course;
   modules: Module[];
   scenarios: Scenario[];
+  /** Of these scenarios, into whichever languages. */
+  translations: Translation[];
   sources: Sources;
 }
 
@@ -28,82 +34,98 @@ export interface FileProblem extends PlacedProblem {
   file: string;
 }
 
-const courseFile = 'modules/course.json';
-const sourcesFile = 'modules/sources.json';
+/** A file as it was read, and everything that is wrong with it. */
+interface ReadFile {
+  problems: readonly PlacedProblem[];
+  place(problem: Problem): PlacedProblem;
+}
 
 /**
  * Reads and checks a whole content folder.
  * @param files the text of every JSON file below `modules/` and `scenarios/`, by path with forward slashes
- * @returns the content where there is no problem, and otherwise every problem of every file
+ * @param today YYYY-MM-DD, to tell which sources are out of date; where it is left out, age does not matter
+ * @returns the content where there is no error, and all problems of every file, file by file from top to end
  */
-export function readContent(files: ReadonlyMap<string, string>): {
-  content?: Content;
-  problems: FileProblem[];
-} {
-  const problems: FileProblem[] = [];
-  const places = new Map<string, (problem: Problem) => PlacedProblem>();
+export function readContent(
+  files: ReadonlyMap<string, string>,
+  today?: string,
+): { content?: Content; problems: FileProblem[] } {
+  const read = new Map<string, ReadFile>();
+  const documents = new Map<string, unknown>();
 
-  const report = (file: string, found: readonly PlacedProblem[]): void =>
-    found.forEach((problem) => problems.push({ ...problem, file }));
-
-  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+  const open = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
     const text = files.get(file);
     if (text === undefined) {
-      report(file, [
-        {
-          rule: 'missing-file',
-          path: [],
-          line: 1,
-          column: 1,
-          message: 'This file is missing.',
-          remedy: 'Add it, or name another folder with --content.',
-        },
-      ]);
+      read.set(file, missing);
       return undefined;
     }
     const source = readJson(text);
-    places.set(file, source.place);
-    report(file, source.problems);
+    read.set(file, source);
     if (source.value === undefined) return undefined;
-    const { value, problems: ofShape } = checkShape(schema, source.value);
-    report(file, ofShape.map(source.place));
+    documents.set(file, source.value);
+    const { value, problems } = checkShape(schema, source.value);
+    read.set(file, { ...source, problems: [...source.problems, ...problems.map(source.place)] });
     return value;
   };
 
-  const course = read(courseFile, courseSchema);
-  const sources = read(sourcesFile, sourcesSchema);
+  const course = open(courseFile, courseSchema);
+  const sources = open(sourcesFile, sourcesSchema);
   const modules = new Map<string, Module>();
   const scenarios = new Map<string, Scenario>();
+  const translations = new Map<string, Translation>();
   for (const [file, text] of files) {
-    if (file === courseFile || file === sourcesFile) continue;
-    if (file.startsWith('modules/')) {
-      const module = read(file, moduleSchema);
+    if (isTranslationFile(file)) {
+      const { translation, ...translated } = readTranslation(text);
+      read.set(file, translated);
+      if (translation) translations.set(file, translation);
+    } else if (partTypeOf(file) === 'module') {
+      const module = open(file, moduleSchema);
       if (module) modules.set(file, module);
-    } else {
-      places.set(file, readJson(text).place);
-      const { scenario, problems: found } = checkScenario(text);
-      report(file, found);
+    } else if (partTypeOf(file) === 'scenario') {
+      const source = readJson(text);
+      const { scenario, problems } = checkScenarioFile(source);
+      read.set(file, { ...source, problems });
+      if (source.value !== undefined) documents.set(file, source.value);
       if (scenario) scenarios.set(file, scenario);
     }
   }
 
-  if (problems.length === 0 && course && sources) {
-    for (const { file, problem } of checkCourse({ course, modules, scenarios, sources })) {
-      report(file, [places.get(file)!(problem)]);
-    }
-  }
-  if (problems.length > 0 || !course || !sources) return { problems };
-  const inCourse =
-    (type: Part['type']) =>
-    ({ id }: { id: string }) =>
-      course.parts.some((part) => part.type === type && part.id === id);
+  const paths = [...files.keys()].filter((file) => !isTranslationFile(file));
+  const isFile = (path: string) => files.has(path);
+  const between = [
+    ...checkCourse({ documents, modules, scenarios }, { course, paths, today }),
+    ...checkTranslations({ course, scenarios, translations, isFile }),
+  ];
+  const further = new Map([...read.keys()].map((file): [string, PlacedProblem[]] => [file, []]));
+  for (const { file, problem } of between) further.get(file)!.push(read.get(file)!.place(problem));
+  const problems = [...read].flatMap(([file, { problems: found }]) =>
+    [...found, ...further.get(file)!].sort(inFileOrder).map((problem) => ({ ...problem, file })),
+  );
+  if (problems.some(isError) || !course || !sources) return { problems };
+  const inCourse = (type: Part['type'], id: string) =>
+    course.parts.some((part) => part.type === type && part.id === id);
   return {
     content: {
       course,
-      modules: [...modules.values()].filter(inCourse('module')),
-      scenarios: [...scenarios.values()].filter(inCourse('scenario')),
+      modules: [...modules.values()].filter(({ id }) => inCourse('module', id)),
+      scenarios: [...scenarios.values()].filter(({ id }) => inCourse('scenario', id)),
+      translations: [...translations.values()].filter(({ scenario }) => inCourse('scenario', scenario)),
       sources,
     },
     problems,
   };
 }
+
+const missing: ReadFile = {
+  problems: [
+    {
+      rule: 'missing-file',
+      path: [],
+      line: 1,
+      column: 1,
+      message: 'This file is missing.',
+      remedy: 'Add it, or name another folder with --content.',
+    },
+  ],
+  place: (problem) => ({ ...problem, line: 1, column: 1 }),
+};

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { courseSchema, moduleSchema } from './schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
+import { language } from '../scenario/schema/words.ts';
 
 export const standards = ['scorm12', 'scorm2004'] as const;
 
@@ -18,9 +19,18 @@ export const packedCourseSchema = z.strictObject({
       .extend({ pages: z.number().int().positive() }),
   ),
   scenarios: z.array(
-    scenarioSchema
-      .pick({ id: true, title: true, summary: true, minutes: true })
-      .extend({ bestScore: z.number().int().positive().describe('The most points that any path earns.') }),
+    scenarioSchema.pick({ id: true, title: true, summary: true, minutes: true }).extend({
+      bestScore: z.number().int().positive().describe('The most points that any path earns.'),
+      languages: z
+        .array(language)
+        .min(1)
+        .describe(
+          'The languages that it is there in: the one it is written in, then that of `content/scenarios/<id>.<language>.json`.',
+        ),
+      untranslated: z
+        .array(z.enum(['title', 'summary']))
+        .describe('What of the above is in the language it is written in, since no translation of it holds.'),
+    }),
   ),
 });
 

@@ -10,6 +10,12 @@ const version = 'c1.';
 const noneYet = '--';
 const checksumWidth = 4;
 
+/**
+ * The most characters of it that a course may come to need. SCORM 1.2 allows 4,096; some LMSs count what they
+ * add to them in encoding.
+ */
+export const mostSuspendChars = 3500;
+
 /** What everything but the trails takes at the most: marks, checksum, and the fixed fields of every part. */
 export function suspendDataOverhead(parts: readonly Part[]): number {
   const fields = parts.map((part) => 1 + tokenWidth + (part.type === 'module' ? 2 : 3));

@@ -2,8 +2,10 @@ import type { Content } from '../course/content.ts';
 import type { PackedCourse, Standard } from '../course/packed.ts';
 import type { Course, Part } from '../course/schema.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
-import { explore } from '../scenario/explore.ts';
+import { explore, type Exploration } from '../scenario/explore/explore.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { sha256 } from './digest.ts';
+import { packScenario } from './scenario-files.ts';
 
 /** What a package holds of the content, by path relative to the manifest. */
 export interface ContentFiles {
@@ -18,12 +20,17 @@ export async function contentFiles(content: Content, standard: Standard): Promis
   const { course, sources } = content;
   const modules = inCourseOrder(course, 'module', content.modules);
   const scenarios = inCourseOrder(course, 'scenario', content.scenarios);
-  const explored = scenarios.map((scenario) => ({ scenario, ...explore(scenario) }));
+  const explored = scenarios.map((scenario) => ({
+    ...packScenario(scenario, course.language, content.translations),
+    ...exploreChecked(scenario),
+  }));
   const trails = explored.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
 
   const files = new Map<string, string>();
   for (const module of modules) files.set(`content/modules/${module.id}.json`, compact(module));
-  for (const scenario of scenarios) files.set(`content/scenarios/${scenario.id}.json`, compact(scenario));
+  for (const [path, document] of explored.flatMap((scenario) => scenario.files)) {
+    files.set(path, compact(document));
+  }
   files.set('content/sources.json', compact(sources));
   const fingerprint = await fingerprintOf(new Map([...files, ['course', compact(course)]]));
 
@@ -38,16 +45,17 @@ export async function contentFiles(content: Content, standard: Standard): Promis
       minutes,
       pages: pages.length,
     })),
-    scenarios: explored.map(({ scenario: { id, title, summary, minutes }, bestScore }) => ({
-      id,
-      title,
-      summary,
-      minutes,
-      bestScore,
-    })),
+    scenarios: explored.map(({ facts, bestScore }) => ({ ...facts, bestScore })),
   };
   files.set('content/course.json', compact(packed));
   return { files, fingerprint, worstSuspendChars: suspendDataOverhead(course.parts) + trails };
+}
+
+/** The checker has found that all of it can be explored. */
+function exploreChecked(scenario: Scenario): Exploration {
+  const explored = explore(scenario);
+  if (!explored.complete) throw new Error(`The scenario "${scenario.id}" has too many states.`);
+  return explored;
 }
 
 /** In the order of the course, in whichever order the files were read. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Content } from '../course/content.ts';
 import type { Standard } from '../course/packed.ts';
+import { mostSuspendChars } from '../course/suspend-data.ts';
 import { contentFiles } from './content-files.ts';
 import { sha256 } from './digest.ts';
 import { fillManifest } from './manifest.ts';
@@ -33,9 +34,6 @@ export interface Package {
 
 /** The same for every file, so that the same content gives the same bytes; the earliest year a zip can hold. */
 const modified = new Date(1980, 0, 1, 12);
-
-/** SCORM 1.2 allows 4096 characters; some LMSs count what they add to them in encoding. */
-const mostSuspendChars = 3500;
 
 /**
  * Makes the zip that an airline uploads. The same input gives the same bytes, in Node and in the browser.

@@ -1,6 +1,7 @@
 import type { Module, Sources } from '../course/schema.ts';
 import type { PackedCourse } from '../course/packed.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { Texts } from './told-scenario.ts';
 
 /**
  * The content of the package that the player stands in. It was checked when it was packed, so it is read by its type.
@@ -10,6 +11,7 @@ export interface Content {
   course(): Promise<PackedCourse>;
   module(id: string): Promise<Module>;
   scenario(id: string): Promise<Scenario>;
+  translation(scenario: string, language: string): Promise<Texts>;
   sources(): Promise<Sources>;
 }
 
@@ -30,6 +32,7 @@ export function contentAt(base: string): Content {
     course: () => load('course'),
     module: (id) => load(`modules/${id}`),
     scenario: (id) => load(`scenarios/${id}`),
+    translation: (id, language) => load(`scenarios/${id}.${language}`),
     sources: () => load('sources'),
   };
 }

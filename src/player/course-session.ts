@@ -12,12 +12,16 @@ import {
 } from '../course/progress.ts';
 import { readSuspendData, writeSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
+import { choiceOf } from '../scenario/rules.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { pickVariant, readVariant } from '../scenario/variant.ts';
 import type { Launch, Standing, Tracker } from '../tracking/tracker.ts';
 import type { Content } from './content.ts';
 import { interactionOf } from './interaction.ts';
-import { advance, percentOf, startOver, stepIn, takeUp, trailOf, type Play } from './play.ts';
+import { advance, attemptOf, limitOf, percentOf, startOver, stepIn, takeUp, type Play } from './play.ts';
 import type { Screen } from './screen.ts';
+import type { TimeLimits } from './time-limits.ts';
+import { toldScenario, type Texts } from './told-scenario.ts';
 
 /** One sitting of one learner: what is on the screen, how far they are, and telling the LMS of it. */
 export class CourseSession {
@@ -33,6 +37,7 @@ export class CourseSession {
     readonly launch: Launch,
     private readonly content: Content,
     private readonly tracker: Tracker,
+    readonly timeLimits: TimeLimits,
     private readonly changed: () => void,
   ) {
     this.passMark = launch.passMark ?? packed.course.passMark;
@@ -64,8 +69,14 @@ export class CourseSession {
       const module = await this.content.module(id);
       return () => this.openModule(module);
     }
-    const scenario = await this.content.scenario(id);
-    return () => this.openScenario(scenario);
+    const { language } = this.packed.course;
+    // The first is the one that it is written in.
+    const isTranslated = this.factsOf(id).languages.indexOf(language) > 0;
+    const [scenario, translation] = await Promise.all([
+      this.content.scenario(id),
+      isTranslated ? this.content.translation(id, language) : undefined,
+    ]);
+    return () => this.openScenario(scenario, translation);
   }
 
   private openModule(module: Module): void {
@@ -75,15 +86,25 @@ export class CourseSession {
     this.move({ name: 'page', module, page });
   }
 
-  private openScenario(scenario: Scenario): void {
+  private openScenario(scenario: Scenario, translation: Texts | undefined): void {
     const { id } = scenario;
-    const { trail } = this.progress.scenarios[id] ?? { trail: '' };
+    const saved = readVariant(scenario, this.progress.scenarios[id]?.trail ?? '');
+    const variant = saved.variant ?? this.pickVariant(scenario);
+    const play = takeUp(
+      toldScenario(scenario, variant, this.packed.course.language, translation),
+      saved.trail,
+    );
     this.progress = goTo(this.progress, id);
-    if (trail === '') return this.move({ name: 'content-note', scenario });
-    const play = takeUp(scenario, trail);
+    if (saved.trail === '') return this.move({ name: 'content-note', play });
     // Changed content may have brought the attempt to its end.
     this.finishIfEnded(play);
-    this.move({ name: 'step', play, resumed: true });
+    this.move(this.stepScreen(play, true));
+  }
+
+  /** An LMS may give no id; a name is as stable. */
+  private pickVariant(scenario: Scenario): string | undefined {
+    const { id, name } = this.launch.learner;
+    return pickVariant(scenario, { learner: id || name, year: new Date().getFullYear() });
   }
 
   turnPage(page: number): void {
@@ -96,7 +117,7 @@ export class CourseSession {
   /** Begins the scenario whose content note has been read. */
   board(): void {
     if (this.screen.name !== 'content-note') return;
-    this.begin(takeUp(this.screen.scenario, ''));
+    this.begin(startOver(this.screen.play));
   }
 
   playAgain(): void {
@@ -105,12 +126,16 @@ export class CourseSession {
   }
 
   private begin(play: Play): void {
-    this.progress = beginAttempt(this.progress, play.scenario.id);
-    this.move({ name: 'step', play, resumed: false });
+    const { id } = play.scenario;
+    this.progress = keepTrail(beginAttempt(this.progress, id), id, attemptOf(play));
+    this.move(this.stepScreen(play));
   }
 
-  /** Decides. The decision is with the LMS, as far as it can be reached, before anything is shown. */
-  decide(decision: Decision): void {
+  /**
+   * Decides. The decision is with the LMS, as far as it can be reached, before anything is shown.
+   * @param timeWasOver whether hesitating has decided
+   */
+  decide(decision: Decision, timeWasOver = false): void {
     if (this.screen.name !== 'step') return;
     const before = this.screen.play;
     const play = advance(before, decision);
@@ -118,9 +143,10 @@ export class CourseSession {
     const { id } = play.scenario;
     const seconds = (performance.now() - before.since) / 1000;
     this.tracker.record(interactionOf(play.scenario, decision, seconds));
-    this.progress = keepTrail(this.progress, id, trailOf(play));
+    this.progress = keepTrail(this.progress, id, attemptOf(play));
     this.finishIfEnded(play);
-    this.move({ name: 'feedback', play, decision });
+    const isSaid = timeWasOver || hasFeedback(play.scenario, decision);
+    this.move(isSaid ? { name: 'feedback', play, decision, timeWasOver } : this.stepScreen(play));
   }
 
   private finishIfEnded(play: Play): void {
@@ -132,8 +158,7 @@ export class CourseSession {
   /** Goes on from feedback to the step that follows. */
   goOn(): void {
     if (this.screen.name !== 'feedback') return;
-    const play = { ...this.screen.play, since: performance.now() };
-    this.show({ name: 'step', play, resumed: false });
+    this.show(this.stepScreen({ ...this.screen.play, since: performance.now() }));
   }
 
   toCourse(): void {
@@ -162,7 +187,16 @@ export class CourseSession {
   }
 
   bestScoreOf(scenario: string): number {
-    return this.packed.scenarios.find(({ id }) => id === scenario)!.bestScore;
+    return this.factsOf(scenario).bestScore;
+  }
+
+  private factsOf(scenario: string) {
+    return this.packed.scenarios.find(({ id }) => id === scenario)!;
+  }
+
+  private stepScreen(play: Play, resumed = false): Screen {
+    const limit = this.timeLimits.areOff ? undefined : limitOf(play);
+    return { name: 'step', play, resumed, limit };
   }
 
   standing(): Standing {
@@ -193,4 +227,9 @@ export class CourseSession {
     this.screen = screen;
     this.changed();
   }
+}
+
+/** Whether there is anything to say of a decision. */
+function hasFeedback({ steps }: Scenario, decision: Decision): boolean {
+  return decision.type !== 'choose' || choiceOf(steps[decision.step], decision)?.feedback !== undefined;
 }

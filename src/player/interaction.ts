@@ -1,20 +1,39 @@
-import type { Choice, Observe, Scenario, Scene } from '../scenario/schema.ts';
-import type { Decision } from '../scenario/decision.ts';
+import type { Choice, Observe, Order, Report, Scenario, Scene, Step } from '../scenario/schema.ts';
+import type { Decision, ReportLine } from '../scenario/decision.ts';
 import { choiceOf } from '../scenario/rules.ts';
-import type { Interaction } from '../tracking/tracker.ts';
+import { isInOrder } from '../scenario/score.ts';
+import type { Interaction, Pair } from '../tracking/tracker.ts';
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type Answer = DistributiveOmit<Interaction, 'id' | 'description' | 'latency'>;
 
 /** A decision as an auditor will see it. @param latency seconds */
 export function interactionOf(scenario: Scenario, decision: Decision, latency: number): Interaction {
-  const step = scenario.steps[decision.step] as Scene | Observe;
+  const step = scenario.steps[decision.step] as Exclude<Step, { type: 'ending' }>;
   const common = { id: `${scenario.id}.${decision.step}`, description: step.prompt, latency };
-  if (decision.type === 'mark') return { ...common, ...marks(scenario, step as Observe, decision.signs) };
-  const choice = choiceOf(step, decision)!;
+  return { ...common, ...answerOf(scenario, step, decision) };
+}
+
+function answerOf(scenario: Scenario, step: Step, decision: Decision): Answer {
+  switch (decision.type) {
+    case 'choose':
+      return choiceMade(step as Scene, choiceOf(step, decision)!);
+    case 'mark':
+      return marks(scenario, step as Observe, decision.signs);
+    case 'order':
+      return ordered(step as Order, decision.items);
+    case 'report':
+      return reported(step as Report, decision.lines);
+  }
+}
+
+function choiceMade({ choices }: Scene, { id, outcome }: Choice): Answer {
   return {
-    ...common,
-    options: (step as Scene).choices.map(({ id }) => id),
-    response: [choice.id],
-    correct: bestOf((step as Scene).choices),
-    result: choice.outcome === 'good' ? 'correct' : choice.outcome === 'harmful' ? 'incorrect' : 'neutral',
+    type: 'choice',
+    options: choices.map((choice) => choice.id),
+    response: [id],
+    correct: bestOf(choices).map((best) => [best]),
+    result: outcome === 'good' ? 'correct' : outcome === 'harmful' ? 'incorrect' : 'neutral',
   };
 }
 
@@ -24,11 +43,68 @@ function bestOf(choices: readonly Choice[]): string[] {
   return good.filter(({ score }) => score === most).map(({ id }) => id);
 }
 
-function marks(scenario: Scenario, step: Observe, marked: readonly string[]) {
+function marks(scenario: Scenario, step: Observe, marked: readonly string[]): Answer {
   const kindOf = (id: string) => scenario.signs[id]!.kind;
-  const correct = step.signs.filter((id) => kindOf(id) === 'indicator');
-  const exact = marked.length === correct.length && marked.every((id) => correct.includes(id));
+  const real = step.signs.filter((id) => kindOf(id) === 'indicator');
+  const exact = marked.length === real.length && marked.every((id) => real.includes(id));
   const wronged = marked.some((id) => kindOf(id) === 'stereotype');
-  const result: Interaction['result'] = exact ? 'correct' : wronged ? 'incorrect' : 'neutral';
-  return { options: step.signs, response: marked, correct, result };
+  return {
+    type: 'choice',
+    options: step.signs,
+    response: marked,
+    correct: [real],
+    result: exact ? 'correct' : wronged ? 'incorrect' : 'neutral',
+  };
+}
+
+/** More orders than LMSs are sure to hold are not told. */
+const mostOrders = 5;
+
+/**
+ * Where some items may come in either sequence, several orders are right. Those that are told begin with the learner's
+ * own where it is one, so that no reader takes a right order for a wrong one.
+ */
+function ordered(step: Order, items: readonly string[]): Answer {
+  const isRight = isInOrder(step, items);
+  const others = ordersOf(step.sequence.map((entry) => [entry].flat()));
+  const correct = isRight ? [items] : [];
+  for (const other of others) {
+    if (correct.length === mostOrders) break;
+    if (other.join() !== items.join()) correct.push(other);
+  }
+  return {
+    type: 'sequencing',
+    options: step.items.map(({ id }) => id),
+    response: items,
+    correct,
+    result: isRight ? 'correct' : 'incorrect',
+  };
+}
+
+/** Every order in which the groups follow one another, the members of each in any order. */
+function* ordersOf([group, ...rest]: readonly (readonly string[])[]): Generator<readonly string[]> {
+  if (!group) yield [];
+  else for (const first of arrangements(group)) for (const last of ordersOf(rest)) yield [...first, ...last];
+}
+
+function* arrangements(members: readonly string[]): Generator<readonly string[]> {
+  if (members.length === 0) yield [];
+  for (const first of members) {
+    for (const rest of arrangements(members.filter((member) => member !== first))) yield [first, ...rest];
+  }
+}
+
+/** What is in neither the response nor the correct one belongs in no field. */
+function reported({ entries, fields }: Report, lines: readonly ReportLine[]): Answer {
+  const facts = entries.flatMap((entry): Pair[] => (entry.kind === 'fact' ? [[entry.id, entry.field]] : []));
+  const written = lines.map(({ entry, field }): Pair => [entry, field]);
+  const guessed = lines.some(({ entry }) => !facts.some(([fact]) => fact === entry));
+  return {
+    type: 'matching',
+    options: entries.map(({ id }) => id),
+    targets: fields.map(({ id }) => id),
+    response: written,
+    correct: [facts],
+    result: guessed ? 'incorrect' : String(written) === String(facts) ? 'correct' : 'neutral',
+  };
 }

@@ -7,6 +7,7 @@ import { CourseSession } from './course-session.ts';
 import type { App } from './elements/app.ts';
 import './elements/app.ts';
 import { directionOf } from './language/language.ts';
+import { timeLimits } from './time-limits.ts';
 
 const app = document.querySelector<App>('cc-app')!;
 const content = contentAt(document.baseURI);
@@ -19,7 +20,9 @@ async function start(): Promise<void> {
   const found = await openTracker({ declared: packed.standard, courseId: packed.course.id, window });
   const tracker = withRetry(found, (reached) => (app.reached = reached));
   const launch = await tracker.launch();
-  const session = new CourseSession(packed, launch, content, tracker, () => app.refresh());
+  const { matches: asksForCalm } = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const limits = timeLimits(() => window.localStorage, asksForCalm);
+  const session = new CourseSession(packed, launch, content, tracker, limits, () => app.refresh());
   followPage(window, {
     save: () => void tracker.save(session.standing()),
     finish: () => void session.end(),

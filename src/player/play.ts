@@ -1,4 +1,4 @@
-import type { Scenario, Step } from '../scenario/schema.ts';
+import type { Scene, Step } from '../scenario/schema.ts';
 import type { Decision } from '../scenario/decision.ts';
 import {
   begin,
@@ -9,12 +9,14 @@ import {
   type ScenarioMachine,
   type ScenarioState,
 } from '../scenario/compile.ts';
+import { offered } from '../scenario/rules.ts';
 import { percentage } from '../scenario/score.ts';
 import { readTrail, writeTrail } from '../scenario/trail.ts';
+import { writeVariant } from '../scenario/variant.ts';
+import type { ToldScenario } from './told-scenario.ts';
 
 /** A scenario being played: where the learner is in it, and since when. */
-export interface Play {
-  scenario: Scenario;
+export interface Play extends ToldScenario {
   machine: ScenarioMachine;
   state: ScenarioState;
   /** `performance.now()` when the step came up. */
@@ -22,10 +24,10 @@ export interface Play {
 }
 
 /** Takes up an attempt where its trail leads; an empty trail begins it. */
-export function takeUp(scenario: Scenario, trail: string): Play {
-  const machine = compile(scenario);
-  const state = replay(machine, readTrail(scenario, machine, trail));
-  return { scenario, machine, state, since: performance.now() };
+export function takeUp(told: ToldScenario, trail: string): Play {
+  const machine = compile(told.scenario);
+  const state = replay(machine, readTrail(told.scenario, machine, trail));
+  return { ...told, machine, state, since: performance.now() };
 }
 
 /** Plays the scenario anew. */
@@ -44,8 +46,17 @@ export function stepIn(play: Play): { id: string; step: Step } {
   return { id, step: play.scenario.steps[id]! };
 }
 
-export function trailOf(play: Play): string {
-  return writeTrail(play.scenario, play.state.context.decisions);
+/** The attempt as it is saved. */
+export function attemptOf({ scenario, variant, state }: Play): string {
+  return writeVariant(variant) + writeTrail(scenario, state.context.decisions);
+}
+
+/** The time limit of the step, where it has one and what hesitating decides is on offer. */
+export function limitOf(play: Play): Scene['within'] {
+  const { step } = stepIn(play);
+  if (step.type !== 'scene' || !step.within) return undefined;
+  const { then } = step.within;
+  return offered(step, play.state.context).some(({ id }) => id === then) ? step.within : undefined;
 }
 
 /** Percent that a finished attempt earns; undefined while it is not finished. */

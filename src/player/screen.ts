@@ -1,5 +1,5 @@
 import type { Module } from '../course/schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scene } from '../scenario/schema.ts';
 import type { Decision } from '../scenario/decision.ts';
 import type { Play } from './play.ts';
 
@@ -7,11 +7,12 @@ import type { Play } from './play.ts';
 export type Screen =
   | { name: 'course' }
   | { name: 'page'; module: Module; page: number }
-  | { name: 'content-note'; scenario: Scenario }
-  /** `resumed`: the learner has just come back to this step. */
-  | { name: 'step'; play: Play; resumed: boolean }
-  /** `play` has already gone on; `decision` is the one just made. */
-  | { name: 'feedback'; play: Play; decision: Decision }
+  /** `play` stands at its beginning. */
+  | { name: 'content-note'; play: Play }
+  /** `resumed`: the learner has just come back to this step. `limit`: how long they have, and what hesitating decides. */
+  | { name: 'step'; play: Play; resumed: boolean; limit: Scene['within'] }
+  /** `play` has already gone on; `decision` is the one just made, by the learner or because time was over. */
+  | { name: 'feedback'; play: Play; decision: Decision; timeWasOver: boolean }
   | { name: 'way-out'; from: Screen }
   | { name: 'closed'; saved: boolean }
   | { name: 'failed'; again: () => void };

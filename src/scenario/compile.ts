@@ -1,7 +1,10 @@
 import { setup, initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { Next, Scenario, Step } from './schema.ts';
+import type { DecidingStep, Scenario, Step } from './schema.ts';
 import { nothingYet, type Decision, type Memory } from './decision.ts';
-import { canBeMarked, choiceOf, destinations, follow, isOffered, remember } from './rules.ts';
+import { destinations, follow, isPossible, nextOf, nextsOf, remember } from './rules.ts';
+
+/** Which kind of decision each kind of step takes. */
+const decisionIn = { scene: 'choose', observe: 'mark', order: 'order', report: 'report' } as const;
 
 /**
  * The XState machine of a scenario: a state for each step, `Decision` as its event, `Memory` as its context. Endings are
@@ -15,44 +18,20 @@ export function compile(scenario: Scenario) {
 
   const decided = assign(({ context, event }: Situation) => remember(scenario, context, event));
 
-  const to = (next: Next, holds: (situation: Situation) => boolean) =>
-    destinations(next).map((target) => ({
+  const transitionsFrom = (id: string, step: DecidingStep) =>
+    [...new Set(nextsOf(step).flatMap(destinations))].map((target) => ({
       target,
-      guard: (situation: Situation) =>
-        holds(situation) && follow(next, remember(scenario, situation.context, situation.event)) === target,
+      guard: ({ context, event }: Situation) =>
+        event.step === id &&
+        isPossible(step, event, context) &&
+        follow(nextOf(step, event), remember(scenario, context, event)) === target,
       actions: decided,
     }));
 
-  const state = (id: string, step: Step) => {
-    const here = (decision: Decision) => decision.step === id;
-    switch (step.type) {
-      case 'scene':
-        return {
-          meta: step,
-          on: {
-            choose: step.choices.flatMap((choice) =>
-              to(
-                choice.next,
-                ({ context, event }) =>
-                  here(event) && choiceOf(step, event) === choice && isOffered(choice, context),
-              ),
-            ),
-          },
-        };
-      case 'observe':
-        return {
-          meta: step,
-          on: {
-            mark: to(
-              step.next,
-              ({ event }) => here(event) && event.type === 'mark' && canBeMarked(step, event.signs),
-            ),
-          },
-        };
-      case 'ending':
-        return { meta: step, type: 'final' as const };
-    }
-  };
+  const state = (id: string, step: Step) =>
+    step.type === 'ending'
+      ? { meta: step, type: 'final' as const }
+      : { meta: step, on: { [decisionIn[step.type]]: transitionsFrom(id, step) } };
 
   return createMachine({
     id: scenario.id,

@@ -1,27 +1,60 @@
-/**
- * The nodes of a directed graph that lie on a cycle (Tarjan's strongly connected components).
- * @param edges every node with the nodes it leads to
- */
-export function nodesOnCycles(edges: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const open: string[] = [];
-  const found = new Set<string>();
+/** Nodes of a directed graph that lead to each other, or one node that leads nowhere but away. */
+export interface Component {
+  nodes: readonly number[];
+  /** Whether one can go round in it; a single node may lead to itself. */
+  cyclic: boolean;
+}
 
-  const visit = (node: string): void => {
-    order.set(node, order.size);
-    lowest.set(node, order.get(node)!);
+/**
+ * The strongly connected components of a directed graph (R. Tarjan, “Depth-first search and linear graph algorithms”,
+ * 1972), without recursion, so that a chain may be as long as it likes.
+ * @param targets for each node, by its number, the nodes that it leads to
+ * @returns in such an order that a component leads only to those before it
+ */
+export function componentsOf(targets: readonly (readonly number[])[]): Component[] {
+  const order = new Int32Array(targets.length).fill(-1);
+  const lowest = new Int32Array(targets.length);
+  const isOpen = new Uint8Array(targets.length);
+  const tried = new Int32Array(targets.length);
+  const open: number[] = [];
+  const components: Component[] = [];
+  let visited = 0;
+
+  const enter = (node: number): void => {
+    order[node] = lowest[node] = visited++;
+    isOpen[node] = 1;
     open.push(node);
-    for (const target of edges.get(node) ?? []) {
-      if (!order.has(target)) visit(target);
-      if (open.includes(target)) lowest.set(node, Math.min(lowest.get(node)!, lowest.get(target)!));
-    }
-    if (lowest.get(node) !== order.get(node)) return;
-    const component = open.splice(open.indexOf(node));
-    const cyclic = component.length > 1 || (edges.get(node) ?? []).includes(node);
-    if (cyclic) component.forEach((member) => found.add(member));
+  };
+  const close = (node: number): void => {
+    const nodes: number[] = [];
+    let member: number;
+    do {
+      member = open.pop()!;
+      isOpen[member] = 0;
+      nodes.push(member);
+    } while (member !== node);
+    components.push({ nodes: nodes.reverse(), cyclic: nodes.length > 1 || targets[node]!.includes(node) });
   };
 
-  for (const node of edges.keys()) if (!order.has(node)) visit(node);
-  return found;
+  for (let first = 0; first < targets.length; first++) {
+    if (order[first] !== -1) continue;
+    const path = [first];
+    enter(first);
+    while (path.length > 0) {
+      const node = path.at(-1)!;
+      const target = targets[node]![tried[node]!++];
+      if (target === undefined) {
+        path.pop();
+        if (lowest[node] === order[node]) close(node);
+        const parent = path.at(-1);
+        if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[node]!);
+      } else if (order[target] === -1) {
+        enter(target);
+        path.push(target);
+      } else if (isOpen[target] === 1) {
+        lowest[node] = Math.min(lowest[node]!, order[target]!);
+      }
+    }
+  }
+  return components;
 }

@@ -2,7 +2,16 @@
 export type Decision =
   | { type: 'choose'; step: string; choice: string }
   /** `signs`: those marked as indicators, in the order of the step. */
-  | { type: 'mark'; step: string; signs: string[] };
+  | { type: 'mark'; step: string; signs: readonly string[] }
+  /** `items`: every item of the step, in the learner's order. */
+  | { type: 'order'; step: string; items: readonly string[] }
+  /** `lines`: the entries that were written, in the order of the step, with the field of each. */
+  | { type: 'report'; step: string; lines: readonly ReportLine[] };
+
+export interface ReportLine {
+  entry: string;
+  field: string;
+}
 
 /** What follows from the decisions so far, and what conditions may ask about. */
 export interface Memory {

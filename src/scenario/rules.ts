@@ -1,22 +1,16 @@
-/** The rules of play: what is offered, what a decision changes, and where it leads. */
-import type { Choice, Next, Observe, Scenario, Scene, Step } from './schema.ts';
+/** The rules of play: what is offered, which decisions hold, what one changes, and where it leads. */
+import type { Choice, DecidingStep, Next, Report, Scenario, Scene, Step } from './schema.ts';
 import { holds } from './condition.ts';
-import { hasChosen, type Decision, type Memory } from './decision.ts';
-import { pointsForMarks } from './score.ts';
+import { hasChosen, type Decision, type Memory, type ReportLine } from './decision.ts';
+import { pointsForMarks, pointsForOrder, pointsForReport } from './score.ts';
 
 /** The choices of a scene that the learner may make now. */
 export function offered(scene: Scene, memory: Memory): Choice[] {
   return scene.choices.filter((choice) => isOffered(choice, memory));
 }
 
-export function isOffered(choice: Choice, memory: Memory): boolean {
+function isOffered(choice: Choice, memory: Memory): boolean {
   return !hasChosen(memory, choice.id) && (!choice.when || holds(choice.when, memory));
-}
-
-/** Whether these are signs of the step, each once and in its order, so that one set of marks is one decision. */
-export function canBeMarked(step: Observe, signs: readonly string[]): boolean {
-  const known = step.signs.filter((sign) => signs.includes(sign));
-  return known.length === signs.length && known.every((sign, i) => sign === signs[i]);
 }
 
 /** The choice that a decision names, or undefined where the step has none such. */
@@ -25,7 +19,45 @@ export function choiceOf(step: Step | undefined, decision: Decision): Choice | u
   return step.choices.find((choice) => choice.id === decision.choice);
 }
 
-/** The memory after a decision. The decision must hold in this scenario. */
+/**
+ * Whether a decision can be made in this step now. What a learner marks or writes is given once each and in the order of
+ * the step, so that one thing done is one decision.
+ */
+export function isPossible(step: DecidingStep, decision: Decision, memory: Memory): boolean {
+  switch (decision.type) {
+    case 'choose': {
+      const choice = choiceOf(step, decision);
+      return choice !== undefined && isOffered(choice, memory);
+    }
+    case 'mark':
+      return step.type === 'observe' && isSublist(decision.signs, step.signs);
+    case 'order':
+      return (
+        step.type === 'order' &&
+        isSublist([...decision.items].sort(), step.items.map(({ id }) => id).sort()) &&
+        decision.items.length === step.items.length
+      );
+    case 'report':
+      return step.type === 'report' && areLinesOf(step, decision.lines);
+  }
+}
+
+function areLinesOf({ entries, fields }: Report, lines: readonly ReportLine[]): boolean {
+  return (
+    isSublist(
+      lines.map(({ entry }) => entry),
+      entries.map(({ id }) => id),
+    ) && lines.every(({ field }) => fields.some(({ id }) => id === field))
+  );
+}
+
+/** Whether these are members of the whole, each once and in its order. */
+function isSublist(part: readonly string[], whole: readonly string[]): boolean {
+  const known = whole.filter((member) => part.includes(member));
+  return known.length === part.length && known.every((member, i) => member === part[i]);
+}
+
+/** The memory after a decision, which must be possible. */
 export function remember(scenario: Scenario, memory: Memory, decision: Decision): Memory {
   const effect = effectOf(scenario, decision);
   return {
@@ -35,13 +67,39 @@ export function remember(scenario: Scenario, memory: Memory, decision: Decision)
   };
 }
 
-function effectOf(scenario: Scenario, decision: Decision): { points: number; notices: readonly string[] } {
-  if (decision.type === 'mark') {
-    const real = decision.signs.filter((id) => scenario.signs[id]!.kind === 'indicator');
-    return { points: pointsForMarks(scenario.signs, decision.signs), notices: real };
+/** What a decision earns, and which signs it brings to notice. */
+interface Effect {
+  points: number;
+  notices: readonly string[];
+}
+
+function effectOf({ steps, signs }: Scenario, decision: Decision): Effect {
+  const step = steps[decision.step]!;
+  switch (decision.type) {
+    case 'choose': {
+      const { score, notices = [] } = choiceOf(step, decision)!;
+      return { points: score, notices };
+    }
+    case 'mark': {
+      const notices = decision.signs.filter((id) => signs[id]!.kind === 'indicator');
+      return { points: pointsForMarks(signs, decision.signs), notices };
+    }
+    case 'order':
+      return { points: step.type === 'order' ? pointsForOrder(step, decision.items) : 0, notices: [] };
+    case 'report':
+      return { points: step.type === 'report' ? pointsForReport(step, decision.lines) : 0, notices: [] };
   }
-  const choice = choiceOf(scenario.steps[decision.step], decision)!;
-  return { points: choice.score, notices: choice.notices ?? [] };
+}
+
+/** The `next` of a decision in its step. */
+export function nextOf(step: DecidingStep, decision: Decision): Next {
+  return step.type === 'scene' ? choiceOf(step, decision)!.next : step.next;
+}
+
+/** Every `next` of a step. */
+export function nextsOf(step: Step): Next[] {
+  if (step.type === 'ending') return [];
+  return step.type === 'scene' ? step.choices.map((choice) => choice.next) : [step.next];
 }
 
 /** Every step that a `next` may lead to. */

@@ -4,187 +4,138 @@
  * reaches a crew member.
  */
 import { z } from 'zod';
+import { ending } from './schema/ending.ts';
+import { observe, sign } from './schema/observe.ts';
+import { order } from './schema/order.ts';
+import type { picture } from './schema/prose.ts';
+import { report } from './schema/report.ts';
+import type { outcome } from './schema/scene.ts';
+import { scene } from './schema/scene.ts';
+import { variant } from './schema/variant.ts';
+import { walk } from './schema/walk.ts';
+import { id, language, objective, review, words } from './schema/words.ts';
 
-/** Names that outlive an edit: a learner's saved decisions and an auditor's rows refer to them. */
-const id = z
-  .string()
-  .max(40)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, such as tell-purser')
-  .refine((name) => name !== 'constructor', 'the name "constructor" is taken, so use another one')
-  .describe('A stable name in small letters, digits and hyphens, such as "tell-purser".');
+export type { Condition } from './schema/condition.ts';
 
-const words = (what: string, max: number) => z.string().trim().min(1).max(max).describe(what);
-
-const sources = z
-  .array(z.string().regex(/^S\d+$/, 'a source is S and a number, such as S45'))
-  .min(1)
-  .optional()
-  .describe('Ids of entries in modules/sources.json that carry every fact stated here.');
-
-const paragraph = z
-  .union([
-    words('A paragraph of prose.', 600),
-    z.strictObject({ speaker: words('Who speaks.', 60), says: words('The exact words.', 400) }),
-  ])
-  .describe('A paragraph, or a line that somebody speaks.');
-
-const prose = z.array(paragraph).min(1).max(8).describe('Paragraphs, top to bottom.');
-
-const phase = z
-  .enum(['boarding', 'climb', 'cruise', 'descent', 'arrival'])
-  .describe('The phase of flight, which the player shows as progress.');
-
-const picture = z
+const setting = z
   .strictObject({
-    view: z
-      .enum(['boarding-door', 'cabin', 'galley', 'lavatory', 'flight-deck-door', 'airbridge', 'crew-room'])
-      .describe('Which drawn view of the aircraft or airport to show.'),
-    light: z.enum(['day', 'dusk', 'night']).describe('The light in the cabin.'),
-    alt: words('What the picture shows, for people who do not see it.', 240),
+    you: words('Who the learner is in this story.', 160, 'Cabin crew, aft left side'),
+    from: words('Where the flight departs.', 60, 'Nouakchott'),
+    to: words('Where it lands.', 60, 'The Gulf'),
+    aircraft: words('The aircraft, as crew would name it.', 80, 'Airbus A330-200, two aisles'),
+    seats: z
+      .array(
+        z.strictObject({
+          seat: words('Seat or row.', 12, '30C'),
+          who: words('Who sits there.', 160, 'The woman who travels with the group'),
+        }),
+      )
+      .default([])
+      .describe('The seats that matter.')
+      .meta({ examples: [[{ seat: '30C', who: 'The woman who travels with the group' }]] }),
   })
-  .describe('A drawing that the player brings along.');
-
-/** A condition on what the learner has done so far. Data, never code. */
-export type Condition =
-  | { noticed: string }
-  | { chose: string }
-  | { score: { atLeast: number } | { below: number } }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
-
-const condition: z.ZodType<Condition> = z
-  .lazy(() =>
-    z.union([
-      z.strictObject({ noticed: id.describe('A sign that the learner has noticed.') }),
-      z.strictObject({ chose: id.describe('A choice that the learner has made earlier.') }),
-      z.strictObject({
-        score: z.union([
-          z.strictObject({ atLeast: z.number().int() }),
-          z.strictObject({ below: z.number().int() }),
-        ]),
-      }),
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-      z.strictObject({ not: condition }),
-    ]),
-  )
-  .meta({ id: 'condition', description: 'What must be true: noticed, chose, score, all, any, not.' });
-
-const next = z
-  .union([
-    id,
-    z
-      .array(z.strictObject({ when: condition.optional(), to: id }))
-      .min(1)
-      .describe('The first entry whose `when` holds is taken; leave `when` out of the last.'),
-  ])
-  .describe('The step that follows, or a list of steps with conditions.');
-
-const outcome = z
-  .enum(['good', 'acceptable', 'harmful'])
-  .describe('How the act is judged: good, acceptable, or harmful.');
-
-const choice = z.strictObject({
-  id,
-  text: words('What the crew member does or says, in the first person.', 240),
-  feedback: words('Why this was a good, acceptable or harmful thing to do.', 700),
-  outcome,
-  score: z.number().int().min(-20).max(20).default(0).describe('Points added to the score.'),
-  notices: z.array(id).optional().describe('Signs that this act brings to notice.'),
-  when: condition.optional().describe('Offer this choice only when the condition holds.'),
-  sources,
-  next,
-});
-
-const common = { phase, title: words('A short heading.', 80), picture: picture.optional() };
-
-const scene = z.strictObject({
-  type: z.literal('scene'),
-  ...common,
-  text: prose,
-  prompt: words('The question put to the learner.', 160),
-  choices: z.array(choice).min(1).max(6),
-});
-
-const observe = z.strictObject({
-  type: z.literal('observe'),
-  ...common,
-  text: prose,
-  prompt: words('What to look for.', 200),
-  signs: z.array(id).min(2).max(12).describe('The signs on offer, by id, in the order shown.'),
-  sources,
-  next,
-});
-
-const ending = z.strictObject({
-  type: z.literal('ending'),
-  ...common,
-  outcome,
-  text: prose,
-  debrief: z
-    .array(z.strictObject({ heading: words('A heading.', 80), text: prose, sources }))
-    .min(1)
-    .describe('Why it ended so, and what to take along.'),
-});
-
-const sign = z.strictObject({
-  text: words('What can be seen or heard.', 200),
-  kind: z
-    .enum(['indicator', 'ordinary', 'stereotype'])
-    .describe('A real indicator, an ordinary thing that means nothing by itself, or a stereotype.'),
-  why: words('Why it is, or is not, an indicator.', 500),
-  sources,
-});
-
-/** Who has approved the content; until an expert has, the player says so. */
-export const review = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('awaiting-expert') }),
-  z.strictObject({
-    status: z.literal('reviewed'),
-    by: words('Name and role of the reviewer.', 120),
-    on: z.iso.date(),
-  }),
-]);
+  .describe('The flight.')
+  .meta({
+    examples: [{ you: 'Cabin crew', from: 'Nouakchott', to: 'The Gulf', aircraft: 'Airbus A330-200' }],
+  });
 
 export const scenarioSchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    id,
-    title: words('The title.', 100),
-    summary: words('One or two sentences for the course page.', 300),
-    language: z.enum(['en', 'fr', 'ar']).describe('The language that this file is written in.'),
-    minutes: z.number().int().min(1).max(60).describe('About how long it takes, in minutes.'),
+    $schema: z
+      .string()
+      .optional()
+      .describe('Where an editor finds this schema.')
+      .meta({ examples: ['../dist/schema/scenario.schema.json'] }),
+    id: id.describe('The name of this scenario, and of its file.'),
+    title: words('The title.', 100, 'Seven boarding passes'),
+    summary: words(
+      'One or two sentences for the course page.',
+      300,
+      'A night flight, and one woman who answers for seven.',
+    ),
+    language: language.describe('The language that this file is written in.'),
+    minutes: z
+      .number()
+      .int()
+      .min(1)
+      .max(60)
+      .describe('About how long it takes, in minutes.')
+      .meta({ examples: [12] }),
     review,
-    objectives: z.array(z.string().regex(/^LO\d+$/)).min(1),
-    contentNote: words('What the learner will meet, so that they can decide whether to go on now.', 500),
-    setting: z.strictObject({
-      you: words('Who the learner is in this story.', 160),
-      from: words('Where the flight departs.', 60),
-      to: words('Where it lands.', 60),
-      aircraft: words('The aircraft, as crew would name it.', 80),
-      seats: z
-        .array(z.strictObject({ seat: words('Seat or row.', 12), who: words('Who sits there.', 160) }))
-        .default([]),
-    }),
-    signs: z.record(id, sign).describe('Every sign of this scenario, by id.'),
+    objectives: z
+      .array(objective)
+      .min(1)
+      .describe('The objectives of the course that this scenario serves.')
+      .meta({ examples: [['LO3', 'LO5']] }),
+    contentNote: words(
+      'What the learner will meet, so that they can decide whether to go on now.',
+      500,
+      'Somebody is controlled by somebody else. There is no violence.',
+    ),
+    setting,
+    variants: z
+      .array(variant)
+      .min(2)
+      .optional()
+      .describe('Tellings of the same story, one of which is picked for each learner and year.')
+      .meta({
+        examples: [
+          [
+            { id: 'first-crew', details: { senior: 'Leila' } },
+            { id: 'second-crew', details: { senior: 'Sofia' } },
+          ],
+        ],
+      }),
+    signs: z
+      .record(id, sign)
+      .describe('Every sign of this scenario, by id.')
+      .meta({
+        examples: [
+          {
+            'first-flight': { text: 'It is her first flight.', kind: 'ordinary', why: 'Everybody has one.' },
+          },
+        ],
+      }),
     start: id.describe('The id of the first step.'),
     steps: z
-      .record(id, z.discriminatedUnion('type', [scene, observe, ending]))
-      .refine((steps) => Object.keys(steps).length <= 300, 'a scenario has at most 300 steps')
-      .describe('Every step, by id.'),
+      .record(id, z.discriminatedUnion('type', [scene, observe, order, report, ending]))
+      .describe('Every step, by id.')
+      .meta({ examples: [{ 'door-two': { type: 'scene' }, home: { type: 'ending' } }] }),
+    walks: z
+      .array(walk)
+      .optional()
+      .describe('Ways through the scenario that the checker plays, as tests.')
+      .meta({
+        examples: [
+          [
+            {
+              name: 'By the book',
+              decisions: [{ 'door-two': 'welcome' }],
+              ends: 'home',
+              outcome: 'good',
+              score: 2,
+            },
+          ],
+        ],
+      }),
   })
   .meta({ id: 'scenario', title: 'Crosscheck scenario' });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Step = Scenario['steps'][string];
-export type Scene = Extract<Step, { type: 'scene' }>;
-export type Observe = Extract<Step, { type: 'observe' }>;
-export type Ending = Extract<Step, { type: 'ending' }>;
+export type Scene = z.infer<typeof scene>;
+export type Observe = z.infer<typeof observe>;
+export type Order = z.infer<typeof order>;
+export type Report = z.infer<typeof report>;
+export type Ending = z.infer<typeof ending>;
+/** A step at which the learner decides something. */
+export type DecidingStep = Exclude<Step, Ending>;
 export type Choice = Scene['choices'][number];
-export type Sign = Scenario['signs'][string];
-export type Outcome = Choice['outcome'];
+export type ReportEntry = Report['entries'][number];
+export type Sign = z.infer<typeof sign>;
+export type Outcome = z.infer<typeof outcome>;
 export type Next = Choice['next'];
 export type Paragraph = Scene['text'][number];
 export type Picture = z.infer<typeof picture>;
-export type Phase = z.infer<typeof phase>;
+export type Phase = Scene['phase'];
+export type Walk = z.infer<typeof walk>;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { courseSchema, moduleSchema } from '../course/schema.ts';
 import { standards } from '../course/packed.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
+import { translationSchema } from '../scenario/schema/translation.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
@@ -21,6 +22,8 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   // A build that fails half-way leaves files that fit no sources.
   rmSync(stamp, { force: true });
   say('Building the player and the local LMS.');
+  // Lit and XState have a build for developers too; a shell that says NODE_ENV=development must not ship that one.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   for (const mode of ['player', 'host']) {
     await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
@@ -62,7 +65,12 @@ function copyStandardSchemas(): void {
 
 /** The JSON Schemas that a `$schema` line in a content file names, for completion in an editor. */
 function writeJsonSchemas(): void {
-  const schemas = { scenario: scenarioSchema, course: courseSchema, module: moduleSchema };
+  const schemas = {
+    scenario: scenarioSchema,
+    translation: translationSchema,
+    course: courseSchema,
+    module: moduleSchema,
+  };
   mkdirSync(join(dist, 'schema'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
     const json = z.toJSONSchema(schema, { io: 'input' });

@@ -24,3 +24,12 @@ export function percent(value: string, whole: number): number | null {
   const share = Number(value) / whole;
   return value.trim() !== '' && share >= 0 && share <= 1 ? Number((share * 100).toFixed(5)) : null;
 }
+
+/** The fewest correct responses of any type that an LMS must hold (SCORM 2004 RTE §4.2.9.1). */
+const mostPatterns = 5;
+
+/** The fields that hold the correct responses, each in its format. The same one twice is refused, and an empty one says nothing. */
+export function patterns(formatted: readonly string[]): Record<string, string> {
+  const distinct = [...new Set(formatted)].filter((pattern) => pattern !== '').slice(0, mostPatterns);
+  return Object.fromEntries(distinct.map((pattern, i) => [`correct_responses.${i}.pattern`, pattern]));
+}

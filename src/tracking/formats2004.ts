@@ -1,8 +1,9 @@
 /** Value formats of SCORM 2004, RTE §4.1, narrowed to what every LMS takes. */
 import { decimal, hundredths } from './formats.ts';
+import type { Pair } from './tracker.ts';
 
 const latest = Date.UTC(2038, 11, 31);
-const mostChoices = 36;
+const mostTokens = 36;
 const longestText = 250;
 
 /** Seconds as timeinterval(second,10,2), such as `PT5M3.25S`. */
@@ -24,10 +25,22 @@ export function timestamp(date: Date): string {
   return `${moment.toISOString().slice(0, 19)}.00Z`;
 }
 
-/** Chosen options as a response of type choice, such as `tell_purser[,]wait`: Moodle takes no hyphen in a token. */
-export function choice2004(chosen: readonly string[]): string {
-  const tokens = chosen.map((id) => id.replace(/[^A-Za-z0-9_.]/g, '_').slice(0, longestText));
-  return [...new Set(tokens)].slice(0, mostChoices).join('[,]');
+/** Options as a response of type choice or sequencing, such as `tell_purser[,]wait`. */
+export function tokens2004(ids: readonly string[]): string {
+  return [...new Set(ids.map(shortIdentifier))].slice(0, mostTokens).join('[,]');
+}
+
+/** Pairs as a response of type matching, such as `seven_passports[.]seen[,]owes_money[.]heard`. */
+export function matching2004(pairs: readonly Pair[]): string {
+  return pairs
+    .slice(0, mostTokens)
+    .map((pair) => pair.map(shortIdentifier).join('[.]'))
+    .join('[,]');
+}
+
+/** Moodle takes no hyphen in a token. */
+function shortIdentifier(id: string): string {
+  return id.replace(/[^A-Za-z0-9_.]/g, '_').slice(0, longestText);
 }
 
 /**

@@ -2,10 +2,10 @@
 import type { Api } from './api-client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Earned } from './earned.ts';
-import { decimal, identifier } from './formats.ts';
-import { choice12, timeOfDay, timespan } from './formats12.ts';
+import { decimal, identifier, patterns } from './formats.ts';
+import { matching12, timeOfDay, timespan, tokens12 } from './formats12.ts';
 import { scormTracker } from './scorm-session.ts';
-import type { Tracker } from './tracker.ts';
+import type { Interaction, Tracker } from './tracker.ts';
 
 const dialect: Dialect = {
   standard: 'scorm12',
@@ -35,20 +35,32 @@ const dialect: Dialect = {
   progress: () => [],
   status: (earned) => [['cmi.core.lesson_status', lessonStatus(earned)]],
   exit: (isCompleted) => [['cmi.core.exit', isCompleted ? '' : 'suspend']],
-  interaction: ({ id, options, correct, response, result, latency }, at) => ({
-    id: identifier(id),
-    type: 'choice',
-    time: timeOfDay(at),
-    'correct_responses.0.pattern': choice12(options, correct),
-    student_response: choice12(options, response),
-    result: result === 'incorrect' ? 'wrong' : result,
-    latency: timespan(latency),
-  }),
+  interaction(decided, at) {
+    const [response = '', ...correct] = answers(decided);
+    return {
+      id: identifier(decided.id),
+      type: decided.type,
+      time: timeOfDay(at),
+      ...patterns(correct),
+      student_response: response,
+      result: decided.result === 'incorrect' ? 'wrong' : decided.result,
+      latency: timespan(decided.latency),
+    };
+  },
 };
 
 /** A tracker on an API of SCORM 1.2. */
 export function scorm12(api: Api): Tracker {
   return scormTracker(api, dialect);
+}
+
+/** The response, then each that would be right, as CMIFeedback. */
+function answers(decided: Interaction): string[] {
+  return decided.type === 'matching'
+    ? [decided.response, ...decided.correct].map((pairs) =>
+        matching12(decided.options, decided.targets, pairs),
+      )
+    : [decided.response, ...decided.correct].map((ids) => tokens12(decided.options, ids));
 }
 
 function lessonStatus({ completion, success }: Earned): string {

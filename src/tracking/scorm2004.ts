@@ -1,10 +1,10 @@
 /** The SCORM 2004 data model, third and fourth edition: RTE §4.2. */
 import type { Api } from './api-client.ts';
 import type { Dialect } from './dialect.ts';
-import { decimal, identifier } from './formats.ts';
-import { choice2004, description, timeInterval, timestamp } from './formats2004.ts';
+import { decimal, identifier, patterns } from './formats.ts';
+import { description, matching2004, timeInterval, timestamp, tokens2004 } from './formats2004.ts';
 import { scormTracker } from './scorm-session.ts';
-import type { Tracker } from './tracker.ts';
+import type { Interaction, Tracker } from './tracker.ts';
 
 const dialect: Dialect = {
   standard: 'scorm2004',
@@ -47,19 +47,29 @@ const dialect: Dialect = {
     ['cmi.exit', isCompleted ? 'normal' : 'suspend'],
     ['adl.nav.request', isCompleted ? 'exitAll' : 'suspendAll', 'optional'],
   ],
-  interaction: ({ id, correct, response, result, latency, description: text }, at) => ({
-    id: identifier(id),
-    type: 'choice',
-    timestamp: timestamp(at),
-    'correct_responses.0.pattern': choice2004(correct),
-    learner_response: choice2004(response),
-    result: result,
-    latency: timeInterval(latency),
-    description: description(text),
-  }),
+  interaction(decided, at) {
+    const [response = '', ...correct] = answers(decided);
+    return {
+      id: identifier(decided.id),
+      type: decided.type,
+      timestamp: timestamp(at),
+      ...patterns(correct),
+      learner_response: response,
+      result: decided.result,
+      latency: timeInterval(decided.latency),
+      description: description(decided.description),
+    };
+  },
 };
 
 /** A tracker on an API of SCORM 2004. */
 export function scorm2004(api: Api): Tracker {
   return scormTracker(api, dialect);
+}
+
+/** The response, then each that would be right. */
+function answers(decided: Interaction): string[] {
+  return decided.type === 'matching'
+    ? [decided.response, ...decided.correct].map(matching2004)
+    : [decided.response, ...decided.correct].map(tokens2004);
 }

@@ -36,21 +36,37 @@ export interface Standing {
 }
 
 /** One decision, as an auditor will see it. */
-export interface Interaction {
+export type Interaction = {
   /** Stable: scenario and step, joined by a dot, such as `nouakchott-gulf-recruits.count-passports`. */
   id: string;
   /** The question as shown, in plain text. */
   description: string;
   /** Ids of everything on offer, in the authored order. */
   options: readonly string[];
-  /** Ids of what was chosen or marked; empty where nothing was marked. */
-  response: readonly string[];
-  /** Ids of the best response; empty where there is none. */
-  correct: readonly string[];
   result: 'correct' | 'incorrect' | 'neutral';
   /** Seconds between seeing the question and answering it. */
   latency: number;
+} & (
+  | (Answered<string> & {
+      /** `choice`: what was chosen or marked, which may be nothing. `sequencing`: all options, in the learner's order. */
+      type: 'choice' | 'sequencing';
+    })
+  | (Answered<Pair> & {
+      /** What was put with what; an option without a pair was left out. */
+      type: 'matching';
+      /** Ids of what an option can be put with, in the authored order. */
+      targets: readonly string[];
+    })
+);
+
+interface Answered<T> {
+  /** Ids. */
+  response: readonly T[];
+  /** Each response that is right; none where nothing is. Where there are very many, some of them. */
+  correct: readonly (readonly T[])[];
 }
+
+export type Pair = readonly [option: string, target: string];
 
 export interface Tracker {
   readonly kind: 'scorm12' | 'scorm2004' | 'browser';

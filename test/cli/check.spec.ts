@@ -1,15 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { copySmallCourse, crosscheck, firstLine, placeOf, smallCourse, write } from './crosscheck.ts';
+import { copySmallCourse, crosscheck, firstLine, placeOf, root, smallCourse, write } from './crosscheck.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
 const scenario = 'scenarios/warm-galley.json';
 const good = readFileSync(join(smallCourse, scenario), 'utf8');
+const cleanCourse = join(root, 'test/fixtures/clean-course');
 const clean = { code: 0, output: 'No problems found.\n', errors: '' };
 let folder: string;
+
+/** As much of the small scenario as is looked into. */
+interface Flight {
+  steps: { 'a-smell': { choices: { feedback: string }[] } };
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'crosscheck-'));
@@ -30,9 +36,9 @@ describe('a scenario file', () => {
     write(folder, 'flight.json', bad);
     expect(await check('flight.json')).toEqual({
       code: 1,
-      output: '1 problem found.\n',
+      output: '1 error found.\n',
       errors:
-        `flight.json:${placeOf(bad, '"smoek"')}  There is no step "smoek".  [unknown-step]\n` +
+        `flight.json:${placeOf(bad, '"smoek"')}  error  There is no step "smoek".  [unknown-step]\n` +
         '    Did you mean "smoke"? Use the id of an existing step, or add this one.\n',
     });
   });
@@ -41,8 +47,10 @@ describe('a scenario file', () => {
     const bad = good.replace('"minutes": 3,', '"minutes": 3');
     write(folder, 'flight.json', bad);
     const { code, output, errors } = await check('flight.json');
-    expect([code, output]).toEqual([1, '1 problem found.\n']);
-    expect(errors).toMatch(/^flight\.json:7:\d+ {2}This is not valid JSON: .*\n {4}Look for a missing comma/);
+    expect([code, output]).toEqual([1, '1 error found.\n']);
+    expect(errors).toMatch(
+      /^flight\.json:7:\d+ {2}error {2}This is not valid JSON: .*\n {4}Look for a missing comma/,
+    );
   });
 
   test('with several problems shows them all, from top to bottom, and counts them', async () => {
@@ -57,7 +65,7 @@ describe('a scenario file', () => {
     );
     const { code, output, errors } = await check('flight.json');
     const places = [...errors.matchAll(/^flight\.json:(\d+):(\d+) {2}\S.*\n {4}\S/gm)];
-    expect([code, output]).toEqual([1, '4 problems found.\n']);
+    expect([code, output]).toEqual([1, '4 errors found.\n']);
     expect(places).toHaveLength(4);
     const lines = places.map((place) => Number(place[1]));
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
@@ -73,13 +81,26 @@ describe('a scenario file', () => {
     expect(errors).not.toMatch(/\n\s+at /);
   });
 
-  test.each(['nowhere.json', 'modules/nowhere.json'])('%s, which is not there, is named', async (path) => {
-    copySmallCourse(folder);
-    expect(await check(path)).toEqual({
-      code: 1,
-      output: '',
-      errors: `${path} can't be read. Is the name right?\n`,
-    });
+  test.each(['nowhere.json', 'modules/nowhere.json'])(
+    '%s, which is not there, is told of beside others',
+    async (path) => {
+      copySmallCourse(folder);
+      write(folder, 'flight.json', '{');
+      const { code, output, errors } = await check('flight.json', path);
+      expect([code, output]).toEqual([1, '2 errors found.\n']);
+      expect(errors).toMatch(/^flight\.json:1:\d+ {2}error/);
+      expect(errors).toContain(
+        `${path}:1:1  error  This file is not there, or can’t be read.  [missing-file]\n    Look whether`,
+      );
+    },
+  );
+
+  test('with nothing but warnings is no failure', async () => {
+    const { feedback } = (JSON.parse(good) as Flight).steps['a-smell'].choices[0]!;
+    write(folder, 'flight.json', good.replace(`"feedback": ${JSON.stringify(feedback)},`, ''));
+    const { code, output, errors } = await check('flight.json');
+    expect([code, output]).toEqual([0, '1 warning found.\n']);
+    expect(errors).toMatch(/^flight\.json:\d+:\d+ {2}warning {2}The choice "look-closely" has no feedback/);
   });
 
   test('beside a folder called modules is checked as a scenario', async () => {
@@ -93,16 +114,62 @@ test('several files are checked at once', async () => {
   write(folder, 'two.json', good);
   write(folder, 'three.json', '}');
   const { code, output, errors } = await check('one.json', 'two.json', 'three.json');
-  expect([code, output]).toEqual([1, '2 problems found.\n']);
+  expect([code, output]).toEqual([1, '2 errors found.\n']);
   expect(errors).toMatch(/^one\.json:[^]*^three\.json:/m);
 });
 
 describe('a content folder', () => {
   test('is the one that the person stands in, or the one that is named', async () => {
-    copySmallCourse(join(folder, 'ours'));
+    cpSync(cleanCourse, join(folder, 'ours'), { recursive: true });
     expect(await crosscheck(join(folder, 'ours'), ['check'])).toEqual(clean);
     expect(await check('--content', 'ours')).toEqual(clean);
     expect(await check('ours')).toEqual(clean);
+  });
+
+  test('with warnings alone is no failure', async () => {
+    copySmallCourse(folder);
+    const { code, output, errors } = await check();
+    expect([code, output]).toEqual([0, '3 warnings found.\n']);
+    expect(errors.match(/^modules\/course\.json:\d+:\d+ {2}warning {2}\S/gm)).toHaveLength(3);
+  });
+
+  test.each([
+    ['modules/course.json', 'course.json'],
+    ['modules/sources.json', 'sources.json'],
+    ['modules/looking.json', 'looking.json'],
+    ['scenarios/quiet-rows.json', 'quiet-rows.json'],
+    ['scenarios/quiet-rows.fr.json', 'quiet-rows.fr.json'],
+    ['scenarios', 'quiet-rows.json', 'quiet-rows.fr.json'],
+    ['modules', 'course.json', 'looking.json', 'sources.json'],
+  ])('checked by %s alone shows what is wrong there', async (path, ...told) => {
+    cpSync(cleanCourse, folder, { recursive: true });
+    for (const name of ['course', 'sources', 'looking']) write(folder, `modules/${name}.json`, '{');
+    for (const name of ['quiet-rows', 'quiet-rows.fr']) write(folder, `scenarios/${name}.json`, '{');
+    const relative = (await check(path)).errors;
+    const files = [...relative.matchAll(/^(\S+):\d+:\d+ {2}error/gm)].map((match) => match[1]);
+    const under = path.split('/')[0]!;
+    expect(files.sort()).toEqual(told.map((name) => `${under}/${name}`).sort());
+    const absolute = (await check(join(folder, path))).errors;
+    expect(absolute).toBe(relative.replaceAll(new RegExp(`^${under}/`, 'gm'), `${join(folder, under)}/`));
+  });
+
+  test('that a scenario is checked in is that around it, whichever folder one stands in', async () => {
+    cpSync(cleanCourse, join(folder, 'ours'), { recursive: true });
+    const file = join(folder, 'ours/scenarios/quiet-rows.json');
+    write(folder, 'ours/scenarios/quiet-rows.json', readFileSync(file, 'utf8').replace('"S1"', '"S9"'));
+    const { errors } = await crosscheck(join(folder, 'ours/modules'), [
+      'check',
+      '../scenarios/quiet-rows.json',
+    ]);
+    expect(errors).toMatch(
+      /^\.\.\/scenarios\/quiet-rows\.json:\d+:\d+ {2}error {2}There is no source "S9"\./,
+    );
+  });
+
+  test('a file of it that is named twice is told of once', async () => {
+    cpSync(cleanCourse, folder, { recursive: true });
+    write(folder, 'scenarios/quiet-rows.json', '{');
+    expect((await check('scenarios/quiet-rows.json', 'scenarios', '.')).output).toBe('1 error found.\n');
   });
 
   test('with problems in several files shows them all, with the paths as seen from here', async () => {
@@ -112,13 +179,13 @@ describe('a content folder', () => {
       [scenario]: (text) => text.replace('"next": "smoke"', '"next": "fire"'),
     });
     const { code, output, errors } = await check('--content', 'ours');
-    expect([code, output]).toEqual([1, '3 problems found.\n']);
+    expect([code, output]).toEqual([1, '3 errors and 2 warnings found.\n']);
     for (const file of ['modules/course.json', 'modules/looking.json', scenario]) {
       expect(errors).toContain(`${join('ours', file)}:`);
     }
     const one = await check('--content', 'ours', 'ours/modules/looking.json');
-    expect(one).toMatchObject({ code: 1, output: '1 problem found.\n' });
-    expect(one.errors).toMatch(/^ours\/modules\/looking\.json:\d+:\d+ /);
+    expect(one).toMatchObject({ code: 1, output: '1 error found.\n' });
+    expect(one.errors).toMatch(/^ours\/modules\/looking\.json:\d+:\d+ {2}error/);
   });
 
   test('whose files do not fit together says where', async () => {
@@ -127,7 +194,7 @@ describe('a content folder', () => {
     });
     const { code, errors } = await check();
     expect(code).toBe(1);
-    expect(errors).toMatch(/^modules\/course\.json:\d+:\d+ .*"lokking".*\n {4}Did you mean "looking"\?/);
+    expect(errors).toMatch(/^modules\/course\.json:\d+:\d+ .*"lokking".*\n {4}Did you mean "looking"\?/m);
   });
 
   test('that is not there, or has no modules, lacks its files', async () => {
@@ -136,7 +203,7 @@ describe('a content folder', () => {
     for (const content of ['nowhere', 'empty', 'file']) {
       const { code, errors } = await check('--content', content);
       expect(code).toBe(1);
-      expect(errors).toContain(`${join(content, 'modules/course.json')}:1:1  This file is missing.`);
+      expect(errors).toContain(`${join(content, 'modules/course.json')}:1:1  error  This file is missing.`);
       expect(errors).toContain('name another folder with --content');
     }
   });
@@ -162,7 +229,8 @@ describe('--json', () => {
     const { code, output, errors } = await check('--json', 'flight.json');
     expect([code, errors]).toEqual([1, '']);
     const [line, column] = placeOf(bad, '"x"').split(':').map(Number);
-    const { problems } = JSON.parse(output) as { problems: object[] };
+    const { problems, ...counts } = JSON.parse(output) as { problems: object[] };
+    expect(counts).toEqual({ errors: 2, warnings: 0 });
     expect(problems).toHaveLength(2);
     expect(problems[0]).toEqual({
       file: 'flight.json',
@@ -176,8 +244,8 @@ describe('--json', () => {
   });
 
   test('prints an empty list where there is no problem', async () => {
-    const { code, output, errors } = await check('--json', '--content', smallCourse);
-    expect([code, JSON.parse(output), errors]).toEqual([0, { problems: [] }, '']);
+    const { code, output, errors } = await check('--json', '--content', cleanCourse);
+    expect([code, JSON.parse(output), errors]).toEqual([0, { problems: [], errors: 0, warnings: 0 }, '']);
   });
 });
 

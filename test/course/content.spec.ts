@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/course/content.ts';
-import type { Rule } from '../../src/scenario/check/problem.ts';
+import { isError, type Rule } from '../../src/scenario/check/problem.ts';
 import { placeOf } from '../scenario/check/place.ts';
 import { sampleScenario } from '../scenario/sample-scenario.ts';
 import {
@@ -19,7 +19,7 @@ const unchanged = () => undefined;
 test('a course without a mistake is given back whole', () => {
   const { course, sources, module, scenario } = sampleCourse();
   expect(readContent(filesWith(unchanged))).toEqual({
-    content: { course, sources, modules: [module], scenarios: [scenario] },
+    content: { course, sources, modules: [module], scenarios: [scenario], translations: [] },
     problems: [],
   });
 });
@@ -44,12 +44,12 @@ test.each<
     'There is no module "late-boarding".',
   ],
   [
-    'similar-id',
+    'duplicate-id',
     'of a part that stands there twice',
     ({ course }) => course.parts.push({ type: 'module', id: 'looking' }),
     courseFile,
     '"looking"\n    }\n  ]',
-    'Name each part once',
+    'The part "looking" stands in the course more than once.',
   ],
   [
     'unknown-objective',
@@ -159,7 +159,7 @@ test('whatever is in the files, they are read to the end', () => {
       const start = at % (text.length + 1);
       files.set(name, text.slice(0, start) + given + text.slice(start + cut));
       const { content, problems } = readContent(files);
-      expect(content === undefined).toBe(problems.length > 0);
+      expect(content === undefined).toBe(problems.some(isError));
       for (const problem of problems) expect(problem.file).not.toBe('');
     }),
     { numRuns: 300 },

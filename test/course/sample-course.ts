@@ -1,5 +1,5 @@
 import type { Course, Module, Sources } from '../../src/course/schema.ts';
-import type { Scenario } from '../../src/scenario/schema.ts';
+import type { Scenario, Scene } from '../../src/scenario/schema.ts';
 import { sampleScenario } from '../scenario/sample-scenario.ts';
 
 /** A course of one module and one scenario, before it is written to files. */
@@ -56,8 +56,16 @@ export function sampleCourse(): Sample {
         },
       ],
     },
-    scenario: sampleScenario(),
+    scenario: testedScenario(),
   };
+}
+
+/** The sample scenario as part of a course that teaches more than to report whatever one sees. */
+function testedScenario(): Scenario {
+  const scenario = sampleScenario();
+  (scenario.steps['boarding'] as Scene).tests = ['LO1', 'LO2'];
+  for (const step of Object.values(scenario.steps)) if (step.type === 'ending') step.reported = false;
+  return scenario;
 }
 
 /** The sample as it lies in a content folder, with one thing changed. */

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Frame, Page } from 'playwright-core';
+import type { Decision } from '../../src/scenario/decision.ts';
+import type { Scenario, Scene } from '../../src/scenario/schema.ts';
 import { byTheBook, scenario } from './by-the-book.ts';
-import { heading, labelsOf, openBrowser } from './course.ts';
+import { hasFeedback, heading, labelsOf, linesOf, movesOf, openBrowser, toldTo } from './course.ts';
 import { focused, moveTo, pressByKeyboard } from './keyboard.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
 
@@ -70,7 +72,9 @@ describe.each(looks)('$name', ({ name, width, height, colorScheme }) => {
       .first()
       .waitFor();
     await look('the first page of the LMS');
-    frame = await openByKeyboard(page, `crew-${looks.findIndex((other) => other.name === name)}`);
+    const learner = `crew-${looks.findIndex((other) => other.name === name)}`;
+    const told = toldTo(learner, scenario);
+    frame = await openByKeyboard(page, learner);
     await look('the page that the course runs in');
     await look('course');
 
@@ -83,10 +87,10 @@ describe.each(looks)('$name', ({ name, width, height, colorScheme }) => {
       await expect.poll(() => heading(page.frameLocator('iframe'))).not.toBe(title);
     }
     await press('Continue: ');
-    await shown(scenario.title);
+    await shown(told.title);
     await look('content note');
     await press('Go on board');
-    await shown(scenario.steps[scenario.start]!.title);
+    await shown(told.steps[told.start]!.title);
 
     await press('Leave');
     await shown('Take the time you need');
@@ -94,13 +98,15 @@ describe.each(looks)('$name', ({ name, width, height, colorScheme }) => {
     await press('Go back to where I was');
 
     for (const { decision, leadsTo } of byTheBook) {
-      await shown(scenario.steps[decision.step]!.title);
+      await shown(told.steps[decision.step]!.title);
       await look(decision.step);
-      await decideByKeyboard(page, frame, decision);
-      await frame.getByRole('button', { name: 'Continue' }).waitFor();
-      await look(`${decision.step}, feedback`);
-      await press('Continue');
-      await shown(leadsTo);
+      await decideByKeyboard(page, frame, told, decision);
+      if (hasFeedback(told, decision)) {
+        await frame.getByRole('button', { name: 'Continue' }).waitFor();
+        await look(`${decision.step}, feedback`);
+        await press('Continue');
+      }
+      await shown(told.steps[leadsTo]!.title);
     }
     await look('ending');
     await press('Where this comes from');
@@ -113,7 +119,7 @@ describe.each(looks)('$name', ({ name, width, height, colorScheme }) => {
     await press('Save and exit');
     await shown('Saved. You can close this window.');
     await look('closed');
-    expect(new Set(screens).size).toBeGreaterThan(2 * byTheBook.length);
+    expect(new Set(screens).size).toBeGreaterThan(byTheBook.length + 10);
     await context.close();
   });
 });
@@ -128,26 +134,43 @@ async function openByKeyboard(page: Page, learner: string): Promise<Frame> {
   return course!;
 }
 
-type Decision = (typeof byTheBook)[number]['decision'];
-
-async function decideByKeyboard(page: Page, frame: Frame, decision: Decision): Promise<void> {
-  const [first, ...rest] = labelsOf(decision);
-  if (decision.type === 'mark') {
-    for (const label of [first!, ...rest]) {
-      await moveTo(page, frame, label);
-      await page.keyboard.press('Space');
-    }
-    return pressByKeyboard(page, frame, 'These are the signs');
+async function decideByKeyboard(page: Page, frame: Frame, told: Scenario, decision: Decision): Promise<void> {
+  switch (decision.type) {
+    case 'choose':
+      return chooseByKeyboard(page, frame, told, decision);
+    case 'mark':
+      for (const label of labelsOf(told, decision)) {
+        await moveTo(page, frame, label);
+        await page.keyboard.press('Space');
+      }
+      return pressByKeyboard(page, frame, 'These are the signs');
+    case 'order':
+      for (const move of movesOf(told, decision)) await pressByKeyboard(page, frame, move);
+      return pressByKeyboard(page, frame, 'This is the order');
+    case 'report':
+      for (const [entry, field] of linesOf(told, decision)) {
+        await moveTo(page, frame, entry);
+        // A list that has the focus takes what is typed for the beginning of an option.
+        await page.keyboard.type(field);
+      }
+      return pressByKeyboard(page, frame, 'This is my report');
   }
-  const scene = scenario.steps[decision.step]!;
-  const options = scene.type === 'scene' ? scene.choices.map(({ text }) => text) : [];
+}
+
+async function chooseByKeyboard(
+  page: Page,
+  frame: Frame,
+  told: Scenario,
+  decision: Decision & { type: 'choose' },
+): Promise<void> {
+  const scene = told.steps[decision.step] as Scene;
   // Tab comes to the group of choices, wherever in it; the arrows go through the group.
   for (let tabs = 0; tabs < 10; tabs++) {
     await page.keyboard.press('Tab');
     const label = await focused(frame);
-    if (options.some((option) => label.startsWith(option))) break;
+    if (scene.choices.some(({ text }) => label.startsWith(text))) break;
   }
   await page.keyboard.press('Space');
-  await moveTo(page, frame, first!, 'ArrowDown');
+  await moveTo(page, frame, labelsOf(told, decision)[0]!, 'ArrowDown');
   await page.keyboard.press('Enter');
 }

@@ -1,7 +1,10 @@
 /** What a crew member does with the course, by what they see on the screen. */
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import type { Decision } from '../../src/scenario/decision.ts';
-import { scenario } from './by-the-book.ts';
+import { choiceOf } from '../../src/scenario/rules.ts';
+import type { Order, Report, Scenario } from '../../src/scenario/schema.ts';
+import { pickVariant, tell } from '../../src/scenario/variant.ts';
+import type { Turn } from './by-the-book.ts';
 
 export const standards = ['SCORM 1.2', 'SCORM 2004'] as const;
 
@@ -56,20 +59,84 @@ export async function boardFlight(course: FrameLocator): Promise<void> {
   await press(course, 'Go on board');
 }
 
-/** Decides, and waits until the course answers. */
-export async function decide(course: FrameLocator, decision: Decision): Promise<void> {
-  const labels = labelsOf(decision);
-  for (const label of labels) await course.locator('label', { hasText: label }).click();
-  await course.locator('button[type=submit]').click();
-  await course.getByRole('button', { name: 'Continue' }).waitFor();
+/** The scenario in the variant that a learner meets. */
+export function toldTo(learner: string, scenario: Scenario): Scenario {
+  return tell(scenario, pickVariant(scenario, { learner, year: new Date().getFullYear() }));
 }
 
-export function labelsOf(decision: Decision): string[] {
-  if (decision.type === 'mark') return decision.signs.map((sign) => scenario.signs[sign]!.text);
-  const step = scenario.steps[decision.step]!;
-  if (step.type !== 'scene') throw new Error(`${decision.step} is no scene.`);
-  return [step.choices.find(({ id }) => id === decision.choice)!.text];
+/** Whether the course says something of a decision before it goes on. */
+export function hasFeedback({ steps }: Scenario, decision: Decision): boolean {
+  return decision.type !== 'choose' || choiceOf(steps[decision.step], decision)!.feedback !== undefined;
 }
+
+/** Decides, and waits until the course answers. @param told the scenario as the learner reads it */
+export async function decide(course: FrameLocator, told: Scenario, turn: Turn): Promise<void> {
+  const { decision } = turn;
+  switch (decision.type) {
+    case 'choose':
+    case 'mark':
+      for (const label of labelsOf(told, decision)) await labelled(course, label).click();
+      break;
+    case 'order':
+      for (const move of movesOf(told, decision)) {
+        await course.getByRole('button', { name: move, exact: true }).click();
+      }
+      break;
+    case 'report':
+      for (const [entry, field] of linesOf(told, decision)) {
+        await labelled(course, entry).getByRole('combobox').selectOption({ label: field });
+      }
+  }
+  await course.locator('button[type=submit]').click();
+  if (hasFeedback(told, decision)) await course.getByRole('button', { name: 'Continue' }).waitFor();
+  else await shows(course, told, turn.leadsTo);
+}
+
+/** Decides and goes on to the next step. */
+export async function decideAndGoOn(course: FrameLocator, told: Scenario, turn: Turn): Promise<void> {
+  await decide(course, told, turn);
+  if (hasFeedback(told, turn.decision)) await press(course, 'Continue');
+  await shows(course, told, turn.leadsTo);
+}
+
+async function shows(course: FrameLocator, told: Scenario, step: string): Promise<void> {
+  const { title } = told.steps[step]!;
+  await course.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+}
+
+/** The label of a control, which begins with these words. */
+function labelled(course: FrameLocator, words: string): Locator {
+  return course.locator('label').filter({ has: course.getByText(words, { exact: true }) });
+}
+
+/** The words on what is chosen or marked. */
+export function labelsOf({ steps, signs }: Scenario, decision: DecisionOf<'choose' | 'mark'>): string[] {
+  if (decision.type === 'mark') return decision.signs.map((sign) => signs[sign]!.text);
+  return [choiceOf(steps[decision.step], decision)!.text];
+}
+
+/** The names of the buttons that bring the items into this order, one press each. */
+export function movesOf({ steps }: Scenario, { step: id, items }: DecisionOf<'order'>): string[] {
+  const step = steps[id] as Order;
+  const shown = step.items.map((item) => item.id);
+  return items.flatMap((item, place) => {
+    const from = shown.indexOf(item);
+    shown.splice(place, 0, ...shown.splice(from, 1));
+    const { text } = step.items.find(({ id: one }) => one === item)!;
+    return Array.from({ length: from - place }, () => `Move up: ${text}`);
+  });
+}
+
+/** The words of each entry that is written, with the name of its field. */
+export function linesOf({ steps }: Scenario, { step: id, lines }: DecisionOf<'report'>): [string, string][] {
+  const { entries, fields } = steps[id] as Report;
+  return lines.map((line) => [
+    entries.find((entry) => entry.id === line.entry)!.text,
+    fields.find((field) => field.id === line.field)!.label,
+  ]);
+}
+
+type DecisionOf<T extends Decision['type']> = Extract<Decision, { type: T }>;
 
 /** The cells of a learner's row on the LMS's first page, by the names of their columns. */
 export async function rowOf(page: Page, url: string, learner: string): Promise<Record<string, string>> {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { byTheBook } from './by-the-book.ts';
+import { byTheBook, scenario } from './by-the-book.ts';
 import {
   boardFlight,
-  decide,
+  decideAndGoOn,
   heading,
   launch,
   openBrowser,
@@ -11,6 +11,7 @@ import {
   readBriefing,
   rowOf,
   standards,
+  toldTo,
 } from './course.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
 
@@ -29,6 +30,7 @@ afterAll(async () => {
 
 describe.each(standards)('as %s', (standard) => {
   const learner = `crew-${standard.replace(/\D/g, '')}`;
+  const told = toldTo(learner, scenario);
 
   test('a tab closed in the middle costs nothing, and the finished course becomes a completion record', async () => {
     const context = await browser.newContext();
@@ -40,10 +42,7 @@ describe.each(standards)('as %s', (standard) => {
     await readBriefing(course);
     await boardFlight(course);
     const middle = 6;
-    for (const { decision } of byTheBook.slice(0, middle)) {
-      await decide(course, decision);
-      await press(course, 'Continue');
-    }
+    for (const turn of byTheBook.slice(0, middle)) await decideAndGoOn(course, told, turn);
     const left = await heading(course);
     await first.close();
     expect(await rowOf(other, lms.url, learner)).toMatchObject({ Completion: 'Incomplete', Score: 'None' });
@@ -51,11 +50,8 @@ describe.each(standards)('as %s', (standard) => {
     const second = await context.newPage();
     course = await launch(second, lms.url, learner, standard);
     expect(await heading(course)).toBe(left);
-    expect(left).toBe(byTheBook[middle - 1]!.leadsTo);
-    for (const { decision } of byTheBook.slice(middle)) {
-      await decide(course, decision);
-      await press(course, 'Continue');
-    }
+    expect(left).toBe(told.steps[byTheBook[middle - 1]!.leadsTo]!.title);
+    for (const turn of byTheBook.slice(middle)) await decideAndGoOn(course, told, turn);
     expect(await heading(course)).toBe('Reported, and let go');
     await expect.poll(() => course.getByRole('heading', { name: 'Debrief' }).isVisible()).toBe(true);
     await press(course, 'Leave');
@@ -91,4 +87,15 @@ describe.each(standards)('as %s', (standard) => {
     expect(lms.exportRecords().find(({ learner_id: id }) => id === learner)).toEqual(before);
     await page.close();
   });
+});
+
+test('crew get the player that is built for them, though these tests run as NODE_ENV=test', async () => {
+  const page = await browser.newPage();
+  await launch(page, lms.url, 'looks-inside', 'SCORM 1.2');
+  const script = await page.frames()[1]!.evaluate(async () => {
+    const { src } = document.querySelector<HTMLScriptElement>('script[type=module]')!;
+    return (await fetch(src)).text();
+  });
+  expect(script).not.toContain('dev mode');
+  await page.close();
 });

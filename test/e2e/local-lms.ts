@@ -14,9 +14,11 @@ export interface LocalLms {
   stop(): Promise<void>;
 }
 
-export async function startLocalLms(): Promise<LocalLms> {
+/** @param content a folder of content other than the shipped one; it is removed at the end */
+export async function startLocalLms(content?: string): Promise<LocalLms> {
   const data = mkdtempSync(join(tmpdir(), 'crosscheck-journey-'));
-  const server = spawn(process.execPath, [command, 'start', '--no-open', '--port', '0', '--data', data], {
+  const options = ['--no-open', '--port', '0', '--data', data, ...(content ? ['--content', content] : [])];
+  const server = spawn(process.execPath, [command, 'start', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -40,7 +42,9 @@ export async function startLocalLms(): Promise<LocalLms> {
     async stop() {
       server.kill('SIGTERM');
       await ended;
-      rmSync(data, { recursive: true, force: true });
+      for (const folder of [data, ...(content ? [content] : [])]) {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }

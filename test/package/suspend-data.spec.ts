@@ -3,21 +3,10 @@ import type { Content } from '../../src/course/content.ts';
 import type { Progress, ScenarioProgress } from '../../src/course/progress.ts';
 import { readSuspendData, writeSuspendData } from '../../src/course/suspend-data.ts';
 import { begin, compile, decide, stepOf, type ScenarioState } from '../../src/scenario/compile.ts';
-import type { Decision } from '../../src/scenario/decision.ts';
-import type { Scenario, Step } from '../../src/scenario/schema.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
 import { writeTrail } from '../../src/scenario/trail.ts';
+import { everyDecision } from '../scenario/every-decision.ts';
 import { packed, smallCourse } from './small-course.ts';
-
-/** Every way to decide in a step, whether or not it is on offer. */
-function waysThrough(id: string, step: Step): Decision[] {
-  if (step.type === 'scene')
-    return step.choices.map((choice) => ({ type: 'choose', step: id, choice: choice.id }));
-  if (step.type === 'ending') return [];
-  const marks = Array.from({ length: 2 ** step.signs.length }, (_, bits) =>
-    step.signs.filter((_sign, i) => (bits >> i) & 1),
-  );
-  return marks.map((signs) => ({ type: 'mark', step: id, signs }));
-}
 
 /** The longest trail, found by playing every path to its end on the machine that the player uses. */
 function longestTrail(scenario: Scenario): string {
@@ -25,7 +14,7 @@ function longestTrail(scenario: Scenario): string {
   const play = (state: ScenarioState): string => {
     let longest = writeTrail(scenario, state.context.decisions);
     const id = stepOf(state);
-    for (const decision of waysThrough(id, scenario.steps[id]!)) {
+    for (const decision of everyDecision(id, scenario.steps[id]!)) {
       const after = decide(machine, state, decision);
       const trail = after ? play(after) : '';
       if (trail.length > longest.length) longest = trail;

@@ -5,18 +5,20 @@ import { withRetry } from '../../src/tracking/retry.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
 import type { App } from '../../src/player/elements/app.ts';
+import type { TimeLimit } from '../../src/player/elements/time-limit.ts';
 import { t } from '../../src/player/language/language.ts';
 import { strictLms } from '../tracking/strict-api.ts';
-import { attempts, content } from './samples.ts';
-import { play, sitDown, Store, trackerOn } from './sitting.ts';
+import { procedure } from './sample-procedure.ts';
+import { attempts, content as sampleContent } from './samples.ts';
+import { play, sitDown, Store, trackerOn, withScenario } from './sitting.ts';
 import './screens.ts';
 import { all, button, focused, one, textOf } from './page.ts';
 
 /** The frame around a launched course, as `main.ts` puts it together. */
-async function launch(tracker: Tracker = trackerOn(new Store())): Promise<App> {
+async function launch(tracker: Tracker = trackerOn(new Store()), content = sampleContent): Promise<App> {
   const app = await fixture<App>(html`<cc-app .content=${content}>One moment.</cc-app>`);
   const retried = withRetry(tracker, (reached) => (app.reached = reached));
-  app.session = await sitDown(retried, { changed: () => app.refresh() });
+  app.session = await sitDown(retried, { content, changed: () => app.refresh() });
   await nextFrame();
   return app;
 }
@@ -126,6 +128,92 @@ describe('the way out', () => {
     await press(app, t().leave, t().wayOut.title);
     await press(app, t().wayOut.exit, t().closed.title);
     expect(all(app, 'button')).to.have.length(0);
+  });
+
+  it('leaves what the learner has begun as it is', async () => {
+    const app = await launch(trackerOn(await begun()));
+    all(app, 'label')[1]!.click();
+    await press(app, t().leave, t().wayOut.title);
+    expect(all(app, 'label').every((label) => label.getClientRects().length === 0)).to.equal(true);
+    await press(app, t().wayOut.stay, 'Row 23');
+    expect(all<HTMLInputElement>(app, 'input').map(({ checked }) => checked)).to.deep.equal([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    await waitUntil(() => focused() === one(app, 'h1'), 'the focus is not on the heading');
+  });
+});
+
+describe('a scenario with every kind of step', () => {
+  const onBoard = async () => {
+    const app = await launch(trackerOn(new Store()), withScenario(procedure));
+    app.session!.open('late-boarding');
+    await waitUntil(() => heading(app) === 'Before the doors open');
+    return app;
+  };
+
+  it('is played through to its end', async () => {
+    const app = await onBoard();
+    await press(app, t().note.start, 'Twenty minutes to landing');
+    all(app, 'label')[0]!.click();
+    await press(app, t().decide, 'The chain');
+    all(app, '.earlier')[3]!.click();
+    await press(app, t().order.decide, t().order.wrong);
+    await press(app, t().next, 'The form');
+    await press(app, t().report.decideEmpty, t().report.judged(0, 3));
+    await press(app, t().next, 'On the ground');
+    expect(textOf(app)).to.match(/You told (Leila|Mariam) in time[.]/);
+  });
+
+  it('begins a step afresh that leads back to itself', async () => {
+    const app = await onBoard();
+    await press(app, t().note.start, 'Twenty minutes to landing');
+    all(app, 'label')[2]!.click();
+    button(app, t().decide).click();
+    await waitUntil(() => all(app, 'label').length === 2);
+    expect(all<HTMLInputElement>(app, 'input').map(({ checked }) => checked)).to.deep.equal([false, false]);
+    expect(textOf(app)).to.contain('You have the five passports in mind.');
+    button(app, t().decide).click();
+    await waitUntil(() => textOf(app).includes(t().chooseFirst), 'an old choice is still made');
+  });
+
+  it('has its time limits switched off before boarding, and every scene after is without', async () => {
+    const app = await onBoard();
+    one(app, 'input').click();
+    await press(app, t().note.start, 'Twenty minutes to landing');
+    expect(all(app, 'cc-time-limit')).to.have.length(0);
+  });
+
+  it('has them switched off in a scene for the whole sitting', async () => {
+    const app = await onBoard();
+    await press(app, t().note.start, 'Twenty minutes to landing');
+    button(app, t().timeLimit.off).click();
+    await waitUntil(() => textOf(one(app, 'cc-time-limit')) === t().timeLimit.areOff);
+    all(app, 'label')[2]!.click();
+    button(app, t().decide).click();
+    await waitUntil(() => all(app, 'label').length === 2);
+    expect(all(app, 'cc-time-limit')).to.have.length(0);
+  });
+
+  it('holds the time while the way out is open', async () => {
+    const app = await onBoard();
+    await press(app, t().note.start, 'Twenty minutes to landing');
+    const limit = one<TimeLimit>(app, 'cc-time-limit');
+    await press(app, t().leave, t().wayOut.title);
+    expect(limit.paused).to.equal(true);
+    await press(app, t().wayOut.stay, 'Twenty minutes to landing');
+    expect([one(app, 'cc-time-limit'), limit.paused]).to.deep.equal([limit, false]);
+  });
+
+  it('says that time ran out, and goes on', async () => {
+    const app = await onBoard();
+    await press(app, t().note.start, 'Twenty minutes to landing');
+    one(app, 'cc-time-limit').dispatchEvent(new Event('over'));
+    await waitUntil(() => heading(app) === t().outcomes.acceptable);
+    expect(textOf(app)).to.contain(t().timeLimit.wasOver);
+    await press(app, t().next, 'The chain');
   });
 });
 

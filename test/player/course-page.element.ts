@@ -7,7 +7,7 @@ import type { CoursePage } from '../../src/player/elements/course-page.ts';
 import type { ModulePage } from '../../src/player/elements/module-page.ts';
 import { halfway, played } from './samples.ts';
 import { contentNote, coursePage, modulePage, sample } from './screens.ts';
-import { all, button, focused, one, textOf, wishesOf } from './page.ts';
+import { all, button, expectFocus, one, textOf, wishesOf } from './page.ts';
 
 describe('the course page', () => {
   const show = (progress: Progress, earned = false) =>
@@ -38,7 +38,7 @@ describe('the course page', () => {
       const wishes = wishesOf(page);
       await page.focusHeading();
       await sendKeys({ press: 'Tab' });
-      expect(focused()).to.equal(button(page, says));
+      expectFocus(button(page, says));
       await sendKeys({ press: 'Enter' });
       expect(wishes).to.deep.equal([wish]);
     }
@@ -112,7 +112,7 @@ describe('a page of a module', () => {
 
 describe('the content note', () => {
   it('says what will come, where it plays, and that one may stop', async () => {
-    const note = await fixture<ContentNote>(contentNote(sample));
+    const note = await fixture<ContentNote>(contentNote(sample.scenario));
     expect(textOf(one(note, 'h1'))).to.equal('The group that boards last');
     for (const words of [
       'A person is controlled by another. There is no violence on the screen.',
@@ -127,5 +127,19 @@ describe('the content note', () => {
     button(note, t().note.start).click();
     button(note, t().note.later).click();
     expect(wishes).to.deep.equal(['cc-board', 'cc-course']);
+  });
+
+  it('lets a learner do without time limits, and says nothing of them where there are none', async () => {
+    expect(all(await fixture(contentNote(sample.scenario)), 'input')).to.have.length(0);
+    const note = await fixture<ContentNote>(contentNote(sample.procedure));
+    const wishes = wishesOf(note);
+    const box = one<HTMLInputElement>(note, 'input');
+    expect(box.checked).to.equal(false);
+    expect(textOf(one(note, 'label'))).to.equal(t().note.limits);
+    box.click();
+    box.click();
+    expect(wishes).to.deep.equal(['cc-time-limits true', 'cc-time-limits false']);
+    const off = await fixture(contentNote(sample.procedure, true));
+    expect(one<HTMLInputElement>(off, 'input').checked).to.equal(true);
   });
 });

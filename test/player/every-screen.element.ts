@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { ScreenElement } from '../../src/player/elements/screen-element.ts';
-import { all, focused, one, textOf } from './page.ts';
+import { all, expectFocus, focused, one, textOf } from './page.ts';
 import { sample, screensOf, type Sample } from './screens.ts';
 
 const phone = { width: 320, height: 640 };
@@ -35,7 +35,7 @@ for (const dir of ['ltr', 'rtl']) {
         document.documentElement.dir = dir;
         const element = await fixture(screen);
         expect(document.documentElement.scrollWidth).to.equal(phone.width);
-        for (const target of all(element, 'button, summary, label, a')) {
+        for (const target of all(element, 'button, summary, label, select, a')) {
           const { left, right, height, width } = target.getBoundingClientRect();
           expect(Math.min(height, width), textOf(target)).to.be.at.least(44);
           expect(left, textOf(target)).to.be.at.least(0);
@@ -52,7 +52,7 @@ describe('the focus goes to the one heading of', () => {
     it(name, async () => {
       const element = await fixture<ScreenElement>(screen);
       await element.focusHeading();
-      expect(focused()).to.equal(one(element, 'h1'));
+      expectFocus(one(element, 'h1'));
       expect(all(element, 'h1')).to.have.length(1);
       expect(textOf(focused()!)).not.to.equal('');
     });
@@ -63,7 +63,7 @@ describe('markup in the content is shown as text on', () => {
   const markup = '<img src="x" onerror="document.title = \'run\'">';
   /** What an author writes in words, wherever it stands; everything else is a name that code refers to. */
   const words =
-    /^(title|summary|text|speaker|says|prompt|feedback|why|heading|contentNote|you|from|to|aircraft|seat|who|support|alt|by)$/;
+    /^(title|summary|text|speaker|says|prompt|feedback|why|heading|contentNote|you|from|to|aircraft|seat|who|support|alt|by|right|wrong|label)$/;
   const hostile = JSON.parse(JSON.stringify({ ...sample }), (key, value: unknown) =>
     words.test(key) && typeof value === 'string' ? `${value} ${markup}` : value,
   ) as Sample;

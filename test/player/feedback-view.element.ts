@@ -1,10 +1,13 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { nothingYet } from '../../src/scenario/decision.ts';
+import type { Ending } from '../../src/scenario/schema.ts';
 import { t } from '../../src/player/language/language.ts';
 import type { FeedbackView } from '../../src/player/elements/feedback-view.ts';
 import type { EndingStep } from '../../src/player/elements/ending-step.ts';
 import { ending, feedback, sample } from './screens.ts';
-import { all, button, focused, one, textOf, wishesOf } from './page.ts';
+import { all, button, expectFocus, one, textOf, wishesOf } from './page.ts';
 
 const feedbackTo = (choice: string) =>
   fixture<FeedbackView>(feedback(sample, { type: 'choose', step: 'door', choice }));
@@ -34,9 +37,27 @@ describe('the feedback to a choice', () => {
     const wishes = wishesOf(view);
     await view.focusHeading();
     await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(button(view, t().next));
+    expectFocus(button(view, t().next));
     await sendKeys({ press: 'Enter' });
     expect(wishes).to.deep.equal(['cc-go-on']);
+  });
+});
+
+describe('the feedback to having waited', () => {
+  const waited = { type: 'choose', step: 'landing', choice: 'say-nothing' } as const;
+
+  it('says that time ran out', async () => {
+    const view = await fixture<FeedbackView>(feedback(sample, waited, true));
+    expect(textOf(view)).to.contain(t().timeLimit.wasOver);
+    expect(textOf(one(view, 'blockquote'))).to.contain('I say nothing.');
+    const chosen = await fixture<FeedbackView>(feedback(sample, waited));
+    expect(textOf(chosen)).not.to.contain(t().timeLimit.wasOver);
+  });
+
+  it('says so where there is nothing else to say', async () => {
+    const view = await fixture<FeedbackView>(feedback(sample, { ...waited, choice: 'look-again' }, true));
+    expect(textOf(view)).to.contain(t().timeLimit.wasOver);
+    expect(all(view, '.why')).to.have.length(0);
   });
 });
 
@@ -69,5 +90,21 @@ describe('an ending', () => {
     button(view, t().ending.toCourse).click();
     button(view, t().ending.again).click();
     expect(wishes).to.deep.equal(['cc-course', 'cc-again']);
+  });
+
+  it('debriefs on what this learner has done, and on nothing else', async () => {
+    const landed = (choice: string) =>
+      fixture<EndingStep>(
+        html`<cc-ending
+          .ending=${sample.procedure.steps.landed as Ending}
+          .memory=${{ ...nothingYet, decisions: [{ type: 'choose', step: 'landing', choice }] }}
+        ></cc-ending>`,
+      );
+    const told = await landed('tell-senior');
+    expect(all(told, 'h3').map(textOf)).to.deep.equal(['What you passed on']);
+    expect(textOf(told)).to.contain('You told Leila in time.');
+    const waited = await landed('say-nothing');
+    expect(all(waited, 'h3').map(textOf)).to.deep.equal(['What you passed on', 'What time did']);
+    expect(textOf(waited)).not.to.contain('You told Leila in time.');
   });
 });

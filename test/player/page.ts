@@ -1,4 +1,5 @@
 /** What a learner meets of a page: its text, its controls and its focus, across every shadow root. */
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { Wishes } from '../../src/player/elements/screen-element.ts';
 
@@ -43,6 +44,12 @@ export function focused(): Element | null {
   return element;
 }
 
+/** Fails unless this element has the focus. To compare the elements themselves would print all that hangs on them. */
+export function expectFocus(on: Element): void {
+  const found = focused();
+  expect(found === on, `the focus is on ${found?.localName} “${found && textOf(found)}”`).to.equal(true);
+}
+
 /** Collects what an element asks for, as `cc-page 1`. */
 export function wishesOf(element: LitElement): string[] {
   const names: Record<keyof Wishes, true> = {
@@ -50,6 +57,8 @@ export function wishesOf(element: LitElement): string[] {
     'cc-page': true,
     'cc-board': true,
     'cc-decide': true,
+    'cc-time-over': true,
+    'cc-time-limits': true,
     'cc-go-on': true,
     'cc-again': true,
     'cc-course': true,

@@ -124,6 +124,7 @@ export const scenario: Scenario = {
       title: 'Somebody is waiting at the gate',
       picture: { view: 'airbridge', light: 'dusk', alt: 'The airbridge, with two people waiting.' },
       outcome: 'good',
+      reported: true,
       text: ['The commander passed it on. You will not learn what came of it.'],
       debrief: [
         { heading: 'What carried the report', text: ['What you saw, and where they sat.'], sources: ['S2'] },
@@ -135,6 +136,7 @@ export const scenario: Scenario = {
       phase: 'arrival',
       title: 'Nobody speaks to you again',
       outcome: 'harmful',
+      reported: false,
       text: ['For the rest of the flight the five look at the floor.'],
       debrief: [{ heading: 'Why not confront', text: ['It warns whoever is in control.'] }],
     },

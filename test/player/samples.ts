@@ -74,6 +74,8 @@ export const packed: PackedCourse = {
       summary: scenario.summary,
       minutes: scenario.minutes,
       bestScore: 14,
+      languages: ['en'],
+      untranslated: [],
     },
   ],
 };
@@ -82,6 +84,7 @@ export const content: Content = {
   course: async () => packed,
   module: async () => module,
   scenario: async () => scenario,
+  translation: async () => ({ texts: {} }),
   sources: async () => sources,
 };
 

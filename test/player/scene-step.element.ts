@@ -1,12 +1,13 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { nothingYet } from '../../src/scenario/decision.ts';
 import type { Scene } from '../../src/scenario/schema.ts';
 import { t } from '../../src/player/language/language.ts';
 import type { SceneStep } from '../../src/player/elements/scene-step.ts';
 import { scenario } from './samples.ts';
 import { sample, sceneStep } from './screens.ts';
-import { all, button, focused, one, textOf, wishesOf } from './page.ts';
+import { all, button, expectFocus, one, textOf, wishesOf } from './page.ts';
 
 const show = (recap = '') => fixture<SceneStep>(sceneStep(sample, recap));
 const radios = (step: SceneStep) => all<HTMLInputElement>(step, 'input');
@@ -45,13 +46,13 @@ describe('a scene', () => {
     const wishes = wishesOf(step);
     await step.focusHeading();
     await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(radios(step)[0]);
+    expectFocus(radios(step)[0]!);
     await sendKeys({ press: 'ArrowDown' });
     expect(checked(step)).to.deep.equal([false, true, false]);
     await sendKeys({ press: 'ArrowUp' });
     expect(checked(step)).to.deep.equal([true, false, false]);
     await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(button(step, t().decide));
+    expectFocus(button(step, t().decide));
     expect(wishes).to.deep.equal([]);
     await sendKeys({ press: 'Enter' });
     expect(wishes).to.deep.equal(['cc-decide {"type":"choose","step":"door","choice":"greet-each"}']);
@@ -86,7 +87,7 @@ describe('a scene', () => {
     await step.updateComplete;
     expect(textOf(ask)).to.equal(t().chooseFirst);
     expect(one(step, 'fieldset').getAttribute('aria-describedby')).to.equal(ask.id);
-    expect(focused()).to.equal(radios(step)[0]);
+    expectFocus(radios(step)[0]!);
     await expect(step).to.be.accessible();
     await sendKeys({ press: 'Space' });
     await step.updateComplete;
@@ -94,15 +95,27 @@ describe('a scene', () => {
     expect(wishes).to.deep.equal([]);
   });
 
-  it('forgets the choice when it turns into another scene', async () => {
-    const step = await show();
-    radios(step)[0]!.click();
-    await step.updateComplete;
+  it('without a picture has none, and one without words for it is only decoration', async () => {
+    const { procedure } = sample;
+    const landing = procedure.steps.landing as Scene;
+    const decorated = await fixture<SceneStep>(html`<cc-scene .scene=${landing}></cc-scene>`);
+    expect(all(decorated, '[role=img]')).to.have.length(0);
+    expect(one(decorated, '.picture').getAttribute('aria-hidden')).to.equal('true');
     const galley = scenario.steps.galley as Scene;
-    Object.assign(step, { stepId: 'galley', scene: galley, choices: galley.choices });
-    await step.updateComplete;
-    expect(checked(step)).to.deep.equal([false, false]);
-    expect(all(step, '.on, [role=img]')).to.have.length(0);
+    const bare = await fixture<SceneStep>(html`<cc-scene .scene=${galley}></cc-scene>`);
+    expect(all(bare, '.picture')).to.have.length(0);
+  });
+
+  it('shows the paragraphs that are meant for what the learner has done', async () => {
+    const landing = sample.procedure.steps.landing as Scene;
+    const show = (noticed: string[]) =>
+      fixture<SceneStep>(html`<cc-scene .scene=${landing} .memory=${{ ...nothingYet, noticed }}></cc-scene>`);
+    expect(textOf(await show([])))
+      .to.contain('You have seen nothing yet.')
+      .and.not.to.contain('in mind');
+    expect(textOf(await show(['passports'])))
+      .to.contain('You have the five passports in mind.')
+      .and.not.to.contain('nothing yet');
   });
 
   it('tells a learner who has come back what happened just before, if they ask', async () => {
@@ -110,7 +123,7 @@ describe('a scene', () => {
     const step = await show('A greeting gives everybody a chance.');
     await step.focusHeading();
     await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(one(step, 'summary'));
+    expectFocus(one(step, 'summary'));
     expect(one<HTMLDetailsElement>(step, 'details').open).to.equal(false);
     await sendKeys({ press: 'Enter' });
     expect(one<HTMLDetailsElement>(step, 'details').open).to.equal(true);

@@ -3,19 +3,23 @@ import { html, type TemplateResult } from 'lit';
 import type { PackedCourse } from '../../src/course/packed.ts';
 import type { Module, Sources } from '../../src/course/schema.ts';
 import type { Decision } from '../../src/scenario/decision.ts';
-import type { Ending, Observe, Scenario, Scene } from '../../src/scenario/schema.ts';
+import type { Ending, Observe, Order, Report, Scenario, Scene } from '../../src/scenario/schema.ts';
+import { tell } from '../../src/scenario/variant.ts';
 import { freshProgress, type Progress } from '../../src/course/progress.ts';
 import '../../src/player/elements/app.ts';
 import * as samples from './samples.ts';
+import { procedure } from './sample-procedure.ts';
 
 export interface Sample {
   packed: PackedCourse;
   module: Module;
   scenario: Scenario;
+  /** The scenario with an order, a report and a time limit. */
+  procedure: Scenario;
   sources: Sources;
 }
 
-export const sample: Sample = samples;
+export const sample: Sample = { ...samples, procedure: tell(procedure, 'row-twenty-three') };
 
 export function coursePage({ packed }: Sample, progress: Progress, earned = false): TemplateResult {
   return html`<cc-course
@@ -30,8 +34,8 @@ export function modulePage({ module, sources }: Sample, page: number): TemplateR
   return html`<cc-page .module=${module} .page=${page} .sources=${async () => sources}></cc-page>`;
 }
 
-export function contentNote({ scenario }: Sample): TemplateResult {
-  return html`<cc-content-note .scenario=${scenario}></cc-content-note>`;
+export function contentNote(scenario: Scenario, limitsAreOff = false): TemplateResult {
+  return html`<cc-content-note .scenario=${scenario} .limitsAreOff=${limitsAreOff}></cc-content-note>`;
 }
 
 export function sceneStep({ scenario }: Sample, recap = ''): TemplateResult {
@@ -44,10 +48,34 @@ export function observeStep({ scenario }: Sample): TemplateResult {
   return html`<cc-observe stepId="cabin" .observe=${observe} .signs=${scenario.signs}></cc-observe>`;
 }
 
-export function feedback({ scenario, sources }: Sample, decision: Decision): TemplateResult {
+export function timedScene({ procedure: { steps } }: Sample): TemplateResult {
+  const scene = steps.landing as Scene;
+  return html`<cc-scene
+    stepId="landing"
+    .scene=${scene}
+    .choices=${scene.choices}
+    .limit=${scene.within}
+  ></cc-scene>`;
+}
+
+export function orderStep({ procedure: { steps } }: Sample): TemplateResult {
+  return html`<cc-order stepId="chain" .order=${steps.chain as Order}></cc-order>`;
+}
+
+export function reportStep({ procedure: { steps } }: Sample): TemplateResult {
+  return html`<cc-report stepId="written" .report=${steps.written as Report}></cc-report>`;
+}
+
+/** @param timeWasOver whether hesitating has decided */
+export function feedback(
+  { scenario, procedure: other, sources }: Sample,
+  decision: Decision,
+  timeWasOver = false,
+): TemplateResult {
   return html`<cc-feedback
-    .scenario=${scenario}
+    .scenario=${decision.step in scenario.steps ? scenario : other}
     .decision=${decision}
+    .timeWasOver=${timeWasOver}
     .sources=${async () => sources}
   ></cc-feedback>`;
 }
@@ -64,6 +92,24 @@ export function ending({ scenario, sources }: Sample, step: string, percent: num
 export const wayOut = ({ packed }: Sample, onCoursePage: boolean) =>
   html`<cc-way-out .support=${packed.course.support} .onCoursePage=${onCoursePage}></cc-way-out>`;
 
+const waited: Decision = { type: 'choose', step: 'landing', choice: 'say-nothing' };
+
+export const orders = {
+  right: { type: 'order', step: 'chain', items: ['tell-senior', 'note-times', 'captain', 'ground'] },
+  wrong: { type: 'order', step: 'chain', items: ['captain', 'note-times', 'ground', 'tell-senior'] },
+} satisfies Record<string, Decision>;
+
+/** One entry of each verdict. */
+export const written: Decision = {
+  type: 'report',
+  step: 'written',
+  lines: [
+    { entry: 'five-passports', field: 'seen' },
+    { entry: 'smuggler', field: 'heard' },
+    { entry: 'time', field: 'heard' },
+  ],
+};
+
 /** All of them, by name. */
 export function screensOf(sample: Sample): Record<string, TemplateResult> {
   const [choice] = samples.attempts.best;
@@ -74,12 +120,20 @@ export function screensOf(sample: Sample): Record<string, TemplateResult> {
     'the course page when passed': coursePage(sample, samples.played(100)),
     'a page of a module': modulePage(sample, 0),
     'the last page of a module': modulePage(sample, 1),
-    'the content note': contentNote(sample),
+    'the content note': contentNote(sample.scenario),
+    'the content note of a scenario with time limits': contentNote(sample.procedure),
     'a scene': sceneStep(sample),
     'a scene after coming back': sceneStep(sample, sample.packed.course.summary),
+    'a scene with a time limit': timedScene(sample),
     'an observation': observeStep(sample),
+    'an order': orderStep(sample),
+    'a report': reportStep(sample),
     'the feedback to a choice': feedback(sample, choice!),
     'the feedback to marks': feedback(sample, marks),
+    'the feedback to having waited': feedback(sample, waited, true),
+    'the feedback to a right order': feedback(sample, orders.right),
+    'the feedback to a wrong order': feedback(sample, orders.wrong),
+    'the feedback to a report': feedback(sample, written),
     'a good ending': ending(sample, 'reported', 100),
     'a harmful ending': ending(sample, 'warned', 0),
     'the way out': wayOut(sample, false),

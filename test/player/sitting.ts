@@ -1,4 +1,5 @@
 /** A learner who sits down to the sample course, as often as a test wants, on one store. */
+import type { PackedCourse } from '../../src/course/packed.ts';
 import type { Decision } from '../../src/scenario/decision.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { browser } from '../../src/tracking/browser.ts';
@@ -6,6 +7,7 @@ import type { Tracker } from '../../src/tracking/tracker.ts';
 import type { Content } from '../../src/player/content.ts';
 import { CourseSession } from '../../src/player/course-session.ts';
 import { stepIn } from '../../src/player/play.ts';
+import { timeLimits, type TimeLimits } from '../../src/player/time-limits.ts';
 import { content, packed } from './samples.ts';
 
 /** A store that a test can fill up. */
@@ -42,7 +44,9 @@ export class Store implements Storage {
 export const trackerOn = (store: Storage): Tracker => browser(packed.course.id, () => store);
 
 interface Sitting {
+  packed?: PackedCourse;
   content?: Content;
+  limits?: TimeLimits;
   /** Told what is shown from now on, as `shown` names it. */
   changed?: (shown: string) => void;
 }
@@ -50,8 +54,13 @@ interface Sitting {
 /** Launches the course and puts the learner back where they were. */
 export async function sitDown(tracker: Tracker, sitting: Sitting = {}): Promise<CourseSession> {
   const launch = await tracker.launch();
-  const session: CourseSession = new CourseSession(packed, launch, sitting.content ?? content, tracker, () =>
-    sitting.changed?.(shown(session)),
+  const session: CourseSession = new CourseSession(
+    sitting.packed ?? packed,
+    launch,
+    sitting.content ?? content,
+    tracker,
+    sitting.limits ?? timeLimits(() => new Store(), false),
+    () => sitting.changed?.(shown(session)),
   );
   await session.resume();
   return session;

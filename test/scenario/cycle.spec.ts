@@ -1,71 +1,73 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nodesOnCycles } from '../../src/scenario/cycle.ts';
+import { componentsOf } from '../../src/scenario/cycle.ts';
 
-const names = ['a', 'b', 'c', 'd', 'e', 'f'];
 const graph = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...names), fc.array(fc.constantFrom(...names), { maxLength: 3 })), {
-    selector: ([name]) => name,
-  })
-  .map((edges) => new Map(edges));
+  .integer({ min: 1, max: 7 })
+  .chain((length) =>
+    fc.array(fc.array(fc.nat(length - 1), { maxLength: 3 }), { minLength: length, maxLength: length }),
+  );
 
 /** Every node that can be come to from this one, by at least one edge. */
-function beyond(edges: ReadonlyMap<string, string[]>, node: string): Set<string> {
-  const found = new Set(edges.get(node));
-  for (const target of found) edges.get(target)?.forEach((next) => found.add(next));
+function beyond(targets: readonly number[][], node: number): Set<number> {
+  const found = new Set(targets[node]);
+  for (const target of found) targets[target]!.forEach((next) => found.add(next));
   return found;
 }
 
-test('a node is on a cycle where it can be come to from itself', () => {
+test('nodes are in one component where each can be come to from the other', () => {
   fc.assert(
-    fc.property(graph, (edges) => {
-      expect(nodesOnCycles(edges)).toEqual(
-        new Set([...edges.keys()].filter((node) => beyond(edges, node).has(node))),
-      );
+    fc.property(graph, (targets) => {
+      const components = componentsOf(targets);
+      expect(components.flatMap(({ nodes }) => nodes).sort()).toEqual(targets.map((_, node) => node));
+      for (const { nodes, cyclic } of components) {
+        const [first] = nodes;
+        const mutual = targets.flatMap((_, node) =>
+          node === first || (beyond(targets, first!).has(node) && beyond(targets, node).has(first!))
+            ? [node]
+            : [],
+        );
+        expect([...nodes].sort()).toEqual(mutual);
+        expect(cyclic).toBe(beyond(targets, first!).has(first!));
+      }
     }),
     { numRuns: 1000 },
   );
 });
 
-test.each<[string, [string, string[]][], string[]]>([
-  [
-    'a line',
-    [
-      ['a', ['b']],
-      ['b', ['c']],
-      ['c', []],
-    ],
-    [],
-  ],
-  [
-    'a node that leads to itself',
-    [
-      ['a', ['a', 'b']],
-      ['b', []],
-    ],
-    ['a'],
-  ],
+test('a component leads only to those before it', () => {
+  fc.assert(
+    fc.property(graph, (targets) => {
+      const position = new Map<number, number>();
+      componentsOf(targets).forEach(({ nodes }, i) => nodes.forEach((node) => position.set(node, i)));
+      targets.forEach((some, node) => {
+        for (const target of some) expect(position.get(target)).toBeLessThanOrEqual(position.get(node)!);
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each<[string, number[][], number[][]]>([
+  ['a line', [[1], [2], []], []],
+  ['a node that leads to itself', [[0, 1], []], [[0]]],
   [
     'two rings with a bridge',
+    [[1], [0, 2], [3], [4], [3]],
     [
-      ['a', ['b']],
-      ['b', ['a', 'c']],
-      ['c', ['d']],
-      ['d', ['e']],
-      ['e', ['d']],
+      [3, 4],
+      [0, 1],
     ],
-    ['a', 'b', 'd', 'e'],
   ],
-  [
-    'a diamond',
-    [
-      ['a', ['b', 'c']],
-      ['b', ['d']],
-      ['c', ['d']],
-      ['d', []],
-    ],
-    [],
-  ],
-])('%s', (_, edges, expected) => {
-  expect([...nodesOnCycles(new Map(edges))].sort()).toEqual(expected);
+  ['a diamond', [[1, 2], [3], [3], []], []],
+])('the cycles of %s', (_, targets, expected) => {
+  expect(componentsOf(targets).flatMap(({ nodes, cyclic }) => (cyclic ? [[...nodes]] : []))).toEqual(
+    expected,
+  );
+});
+
+test('a ring of a hundred thousand nodes is one component', () => {
+  const length = 100_000;
+  const ring = Array.from({ length }, (_, node) => [(node + 1) % length]);
+  expect(componentsOf(ring)).toMatchObject([{ cyclic: true, nodes: { length } }]);
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Decision } from '../../src/scenario/decision.ts';
-import type { Scenario, Step } from '../../src/scenario/schema.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
 import {
   begin,
   decide,
@@ -8,16 +7,7 @@ import {
   type ScenarioMachine,
   type ScenarioState,
 } from '../../src/scenario/compile.ts';
-
-/** Every decision that a step could be asked to take, whether it holds at the moment or not. */
-export function everyDecision(id: string, step: Step): Decision[] {
-  if (step.type === 'ending') return [];
-  if (step.type === 'scene')
-    return step.choices.map(({ id: choice }) => ({ type: 'choose', step: id, choice }));
-  return step.signs
-    .reduce<string[][]>((sets, sign) => [...sets, ...sets.map((set) => [...set, sign])], [[]])
-    .map((signs) => ({ type: 'mark', step: id, signs }));
-}
+import { everyDecision } from './every-decision.ts';
 
 /** What a learner picks, turn by turn. */
 export const arbitraryPicks = fc.array(fc.nat(1000), { maxLength: 25 });
@@ -30,12 +20,15 @@ export function play(
 ): ScenarioState[] {
   const states = [begin(machine)];
   for (const pick of picks) {
-    const state = states.at(-1)!;
-    const after = everyDecision(stepOf(state), scenario.steps[stepOf(state)]!).flatMap(
-      (decision) => decide(machine, state, decision) ?? [],
-    );
+    const after = nextStates(scenario, machine, states.at(-1)!);
     if (after.length === 0) break;
     states.push(after[pick % after.length]!);
   }
   return states;
+}
+
+/** The state after each decision that can be made in this one. */
+function nextStates(scenario: Scenario, machine: ScenarioMachine, state: ScenarioState): ScenarioState[] {
+  const id = stepOf(state);
+  return everyDecision(id, scenario.steps[id]!).flatMap((decision) => decide(machine, state, decision) ?? []);
 }

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentage, pointsForMarks } from '../../src/scenario/score.ts';
-import { sampleScenario } from './sample-scenario.ts';
+import {
+  isInOrder,
+  judgeLine,
+  percentage,
+  pointsForMarks,
+  pointsForOrder,
+  pointsForReport,
+} from '../../src/scenario/score.ts';
+import { everyDecision } from './every-decision.ts';
+import { order, report, sampleScenario } from './sample-scenario.ts';
 
 const { signs } = sampleScenario();
 
@@ -34,6 +42,68 @@ test('marks never cost points, and no set of marks earns more than all the indic
       expect(points).toBeLessThanOrEqual(4);
     }),
   );
+});
+
+const chain = order({
+  items: ['to-captain', 'note-seats', 'note-words', 'to-purser'],
+  sequence: [['note-seats', 'note-words'], 'to-purser', 'to-captain'],
+  score: 10,
+  next: 'reported',
+});
+
+test.each([
+  ['the right order', ['note-seats', 'note-words', 'to-purser', 'to-captain'], 10, true],
+  [
+    'the right order the other way, where either will do',
+    ['note-words', 'note-seats', 'to-purser', 'to-captain'],
+    10,
+    true,
+  ],
+  ['one pair of five wrong', ['note-words', 'note-seats', 'to-captain', 'to-purser'], 8, false],
+  ['the captain first, before three', ['to-captain', 'note-seats', 'note-words', 'to-purser'], 4, false],
+  ['everything the wrong way round', ['to-captain', 'to-purser', 'note-words', 'note-seats'], 0, false],
+])('putting things in %s', (_, items, points, right) => {
+  expect(pointsForOrder(chain, items)).toBe(points);
+  expect(isInOrder(chain, items)).toBe(right);
+});
+
+test('a share of a point is no point', () => {
+  const items = ['note-words', 'note-seats', 'to-captain', 'to-purser'];
+  expect(pointsForOrder({ ...chain, score: 4 }, items)).toBe(3);
+});
+
+test('an order earns all the points where it is right, and fewer where it is not', () => {
+  for (const decision of everyDecision('chain', chain)) {
+    if (decision.type !== 'order') throw new Error('This is no order.');
+    const points = pointsForOrder(chain, decision.items);
+    expect(points).toBeGreaterThanOrEqual(0);
+    expect(points === 10).toBe(isInOrder(chain, decision.items));
+  }
+});
+
+const form = report({
+  fields: ['seen', 'where'],
+  entries: { 'holds-papers': 'seen', 'in-row-41': 'where', 'is-a-criminal': undefined },
+  next: 'reported',
+});
+
+test.each<[string, Record<string, string>, number]>([
+  ['nothing', {}, 0],
+  ['one fact', { 'holds-papers': 'seen' }, 2],
+  ['both facts', { 'holds-papers': 'seen', 'in-row-41': 'where' }, 4],
+  ['both facts, one of them in another field', { 'holds-papers': 'where', 'in-row-41': 'where' }, 3],
+  ['both facts and a guess', { 'holds-papers': 'seen', 'in-row-41': 'where', 'is-a-criminal': 'seen' }, 2],
+  ['a fact in another field and a guess', { 'holds-papers': 'where', 'is-a-criminal': 'where' }, 0],
+  ['a guess alone', { 'is-a-criminal': 'seen' }, 0],
+])('writing %s', (_, fields, points) => {
+  const lines = Object.entries(fields).map(([entry, field]) => ({ entry, field }));
+  expect(pointsForReport(form, lines)).toBe(points);
+});
+
+test('of each line it is said what is to be said of it', () => {
+  expect(judgeLine(form, { entry: 'in-row-41', field: 'where' })).toBe('rightField');
+  expect(judgeLine(form, { entry: 'in-row-41', field: 'seen' })).toBe('otherField');
+  expect(judgeLine(form, { entry: 'is-a-criminal', field: 'seen' })).toBe('assumption');
 });
 
 test.each([

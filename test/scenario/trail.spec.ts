@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compile, replay } from '../../src/scenario/compile.ts';
 import type { Decision } from '../../src/scenario/decision.ts';
-import type { Observe, Scenario, Scene } from '../../src/scenario/schema.ts';
+import type { Observe, Order, Report, Scenario, Scene } from '../../src/scenario/schema.ts';
 import { readTrail, trailWidth, writeTrail } from '../../src/scenario/trail.ts';
 import { arbitraryScenario, middling } from './arbitrary-scenario.ts';
 import { arbitraryPicks, play } from './play.ts';
-import { choice, sampleScenario } from './sample-scenario.ts';
+import { choice, ending, order, report, sampleScenario } from './sample-scenario.ts';
 
-const numRuns = 200;
+// A law of a thousand runs takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const numRuns = 1000;
 
 function decisionsOf(scenario: Scenario, picks: readonly number[]): readonly Decision[] {
   return play(scenario, compile(scenario), picks).at(-1)!.context.decisions;
@@ -88,6 +91,8 @@ test('a trail outlives other words, another order of choices and a new choice', 
 describe('a trail is read up to the edit that', () => {
   const row41 = ({ steps }: Scenario) => steps['row-41'] as Observe;
   const galley = ({ steps }: Scenario) => steps['galley'] as Scene;
+  const chain = ({ steps }: Scenario) => steps['up-the-chain'] as Order;
+  const form = ({ steps }: Scenario) => steps['in-writing'] as Report;
 
   test.each<[string, number, (scenario: Scenario) => void]>([
     ['puts the signs in another order', 2, (scenario) => row41(scenario).signs.reverse()],
@@ -106,6 +111,13 @@ describe('a trail is read up to the edit that', () => {
       2,
       (scenario) => ((scenario.steps['boarding'] as Scene).choices[1]!.next = 'galley'),
     ],
+    ['shows the items in another order', 4, (scenario) => chain(scenario).items.reverse()],
+    ['renames an item', 4, (scenario) => (chain(scenario).items[0]!.id = 'to-pilot')],
+    ['drops an item', 4, (scenario) => chain(scenario).items.pop()],
+    ['shows the entries in another order', 5, (scenario) => form(scenario).entries.reverse()],
+    ['renames an entry', 5, (scenario) => (form(scenario).entries[2]!.id = 'is-guilty')],
+    ['puts the fields in another order', 5, (scenario) => form(scenario).fields.reverse()],
+    ['adds a field', 5, (scenario) => form(scenario).fields.push({ id: 'when', label: 'When' })],
     ['begins elsewhere', 0, (scenario) => (scenario.start = 'galley')],
   ])('%s', (_, kept, edit) => {
     const scenario = sampleScenario();
@@ -114,6 +126,19 @@ describe('a trail is read up to the edit that', () => {
       { type: 'choose', step: 'boarding', choice: 'watch-on' },
       { type: 'mark', step: 'row-41', signs: ['papers-held', 'mixed-family'] },
       { type: 'choose', step: 'galley', choice: 'tell-both' },
+      {
+        type: 'order',
+        step: 'up-the-chain',
+        items: ['note-words', 'to-purser', 'note-seats', 'to-captain'],
+      },
+      {
+        type: 'report',
+        step: 'in-writing',
+        lines: [
+          { entry: 'holds-papers', field: 'where' },
+          { entry: 'is-a-criminal', field: 'seen' },
+        ],
+      },
     ];
     const trail = writeTrail(scenario, decisions);
     expect(read(scenario, trail)).toEqual(decisions);
@@ -138,5 +163,53 @@ test('an observe step with the most signs keeps every one of its marks', () => {
       const decisions: Decision[] = [{ type: 'mark', step: 'row-41', signs }];
       expect(read(scenario, writeTrail(scenario, decisions))).toEqual(decisions);
     }),
+  );
+});
+
+test('a right order says nothing of the trail, so that correcting it costs no learner a decision', () => {
+  const scenario = sampleScenario();
+  const decisions = decisionsOf(scenario, [1, 1, 0, 3, 0]);
+  const trail = writeTrail(scenario, decisions);
+  (scenario.steps['up-the-chain'] as Order).sequence.reverse();
+  expect(read(scenario, trail)).toEqual(decisions);
+});
+
+test('the longest orders and reports keep each of their decisions', () => {
+  const ids = (length: number) => Array.from({ length }, (_, i) => `one-${i}`);
+  const fields = ids(6);
+  const scenario: Scenario = {
+    ...sampleScenario(),
+    start: 'first',
+    steps: {
+      first: order({ items: ids(8), sequence: ids(8), next: 'second' }),
+      second: report({
+        fields,
+        entries: Object.fromEntries(ids(12).map((id, i) => [id, i % 2 ? fields[0] : undefined])),
+        next: 'end',
+      }),
+      end: ending('good'),
+    },
+  };
+  expect(trailWidth(scenario.steps['first']!)).toBe(2 + 3);
+  expect(trailWidth(scenario.steps['second']!)).toBe(2 + 6);
+  const written = fc.array(fc.option(fc.constantFrom(...fields), { nil: undefined }), {
+    minLength: 12,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.shuffledSubarray(ids(8), { minLength: 8 }), written, (items, places) => {
+      const decisions: Decision[] = [
+        { type: 'order', step: 'first', items },
+        {
+          type: 'report',
+          step: 'second',
+          lines: places.flatMap((field, i) => (field === undefined ? [] : [{ entry: `one-${i}`, field }])),
+        },
+      ];
+      const trail = writeTrail(scenario, decisions);
+      expect(trail).toHaveLength(5 + 8);
+      expect(read(scenario, trail)).toEqual(decisions);
+    }),
+    { numRuns },
   );
 });

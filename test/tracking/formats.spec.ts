@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, identifier, percent } from '../../src/tracking/formats.ts';
-import { choice12, timeOfDay, timespan } from '../../src/tracking/formats12.ts';
-import { choice2004, description, timeInterval, timestamp } from '../../src/tracking/formats2004.ts';
+import { decimal, identifier, patterns, percent } from '../../src/tracking/formats.ts';
+import { matching12, timeOfDay, timespan, tokens12 } from '../../src/tracking/formats12.ts';
+import {
+  description,
+  matching2004,
+  timeInterval,
+  timestamp,
+  tokens2004,
+} from '../../src/tracking/formats2004.ts';
 import { formats } from './strict-data-model.ts';
 
 const anyNumber = fc.oneof(
@@ -46,13 +52,26 @@ describe('every value fits the format that all LMSs take', () => {
     }));
   test('choices', () =>
     always(fc.array(anyId, { minLength: 1, maxLength: 60 }), (options) => {
-      const [one, other] = [choice12(options, options), choice2004(options)];
+      const [one, other] = [tokens12(options, options), tokens2004(options)];
       expect(one).toMatch(formats.choice12);
       if (other !== '') expect(other).toMatch(formats.choice2004);
       expect(new Set(one.split(',')).size).toBe(one.split(',').length);
       expect(new Set(other.split('[,]')).size).toBe(other.split('[,]').length);
     }));
 });
+
+test('pairs fit the format that all LMSs take', () =>
+  always(
+    fc.tuple(
+      fc.uniqueArray(anyId, { minLength: 1, maxLength: 40 }),
+      fc.uniqueArray(anyId, { minLength: 1, maxLength: 12 }),
+    ),
+    ([options, targets]) => {
+      const pairs = options.map((option, i) => [option, targets[i % targets.length]!] as const);
+      expect(matching12(options, targets, pairs)).toMatch(formats.matching12);
+      expect(matching2004(pairs)).toMatch(formats.matching2004);
+    },
+  ));
 
 describe('and says what it should', () => {
   test.each([
@@ -95,10 +114,10 @@ describe('and says what it should', () => {
     );
   });
 
-  test('a 1.2 choice is named by its place among the options', () => {
+  test('a 1.2 option is named by its place among the options', () => {
     const options = Array.from({ length: 40 }, (_, place) => `option-${place}`);
     expect(
-      choice12(options, [
+      tokens12(options, [
         'option-0',
         'option-25',
         'option-26',
@@ -110,10 +129,39 @@ describe('and says what it should', () => {
     ).toBe('a,z,0,9');
   });
 
-  test('a 2004 choice is named by its id, for people to read', () => {
-    expect(choice2004(['wait', 'tell-purser', 'wait'])).toBe('wait[,]tell_purser');
+  test('a 2004 option is named by its id, for people to read', () => {
+    expect(tokens2004(['wait', 'tell-purser', 'wait'])).toBe('wait[,]tell_purser');
     const many = Array.from({ length: 40 }, (_, place) => `option-${place}`);
-    expect(choice2004(many).split('[,]')).toHaveLength(36);
+    expect(tokens2004(many).split('[,]')).toHaveLength(36);
+  });
+
+  test('pairs name the option and what it is put with', () => {
+    const pairs = [
+      ['seven-passports', 'seen'],
+      ['owes-money', 'heard'],
+    ] as const;
+    const options = ['owes-money', 'is-a-smuggler', 'seven-passports'];
+    expect(matching12(options, ['who', 'seen', 'heard'], pairs)).toBe('c.2,a.3');
+    expect(matching2004(pairs)).toBe('seven_passports[.]seen[,]owes_money[.]heard');
+  });
+
+  test('a pair of which one half is not on offer is left out', () => {
+    expect(matching12(['a'], ['b'], [['a', 'c'], ['c', 'b'], ['a', 'b']])).toBe('a.1'); // prettier-ignore
+    expect(
+      matching12(
+        ['a'],
+        Array.from({ length: 12 }, (_, i) => `t${i}`),
+        [['a', 't9']],
+      ),
+    ).toBe('');
+  });
+
+  test('each correct response is a pattern of its own; none twice, none empty, and five at the most', () => {
+    expect(patterns(['b', '', 'b', 'a'])).toEqual({
+      'correct_responses.0.pattern': 'b',
+      'correct_responses.1.pattern': 'a',
+    });
+    expect(Object.keys(patterns(['a', 'b', 'c', 'd', 'e', 'f']))).toHaveLength(5);
   });
 
   test('an id keeps its dot and hyphens', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Standard } from '../../src/tracking/api-client.ts';
 import type { Interaction } from '../../src/tracking/tracker.ts';
-import { interaction, standards, standing, trackerOn } from './samples.ts';
+import { interaction, report, standards, standing, trackerOn } from './samples.ts';
 import { strictLms, type StrictLms, type StrictOptions } from './strict-api.ts';
 
 describe.each(standards)('%s', (standard) => {
@@ -103,6 +104,90 @@ describe.each(standards)('%s', (standard) => {
     expect(await tracker.save(standing())).toBe(true);
     expect(ids(lms.stored)).toHaveLength(2);
     expect(lms.stored['cmi.interactions.1.result']).toBe('correct');
+  });
+});
+
+describe('what was decided, as an auditor reads it', () => {
+  const order = interaction({
+    type: 'sequencing',
+    id: 'gulf-recruits.chain',
+    options: ['tell-captain', 'note-times', 'tell-senior'],
+    response: ['note-times', 'tell-captain', 'tell-senior'],
+    correct: [
+      ['note-times', 'tell-senior', 'tell-captain'],
+      ['tell-senior', 'note-times', 'tell-captain'],
+    ],
+    result: 'incorrect',
+  });
+
+  async function entry(standard: Standard, recorded: Interaction) {
+    const lms = strictLms(standard);
+    const tracker = trackerOn(standard, lms.api);
+    await tracker.launch();
+    tracker.record(recorded);
+    expect(await tracker.save(standing())).toBe(true);
+    expect(lms.breaches).toEqual([]);
+    const prefix = 'cmi.interactions.0.';
+    return Object.fromEntries(
+      Object.entries(lms.stored)
+        .filter(([element]) => element.startsWith(prefix))
+        .map(([element, value]) => [element.slice(prefix.length), value]),
+    );
+  }
+
+  test('an order in SCORM 1.2 is a sequence of letters, with each order that would be right', async () => {
+    expect(await entry('scorm12', order)).toMatchObject({
+      type: 'sequencing',
+      student_response: 'b,a,c',
+      'correct_responses.0.pattern': 'b,c,a',
+      'correct_responses.1.pattern': 'c,b,a',
+      result: 'wrong',
+    });
+  });
+
+  test('an order in SCORM 2004 is a sequence of names', async () => {
+    expect(await entry('scorm2004', order)).toMatchObject({
+      type: 'sequencing',
+      learner_response: 'note_times[,]tell_captain[,]tell_senior',
+      'correct_responses.0.pattern': 'note_times[,]tell_senior[,]tell_captain',
+      'correct_responses.1.pattern': 'tell_senior[,]note_times[,]tell_captain',
+      result: 'incorrect',
+    });
+  });
+
+  test('a report in SCORM 1.2 is pairs of an entry and a field', async () => {
+    expect(await entry('scorm12', report)).toMatchObject({
+      type: 'matching',
+      student_response: 'a.1,b.1',
+      'correct_responses.0.pattern': 'a.1,c.2',
+      result: 'wrong',
+    });
+  });
+
+  test('a report in SCORM 2004 is pairs of names', async () => {
+    expect(await entry('scorm2004', report)).toMatchObject({
+      type: 'matching',
+      learner_response: 'seven_passports[.]seen[,]is_a_smuggler[.]seen',
+      'correct_responses.0.pattern': 'seven_passports[.]seen[,]owes_money[.]heard',
+      description: 'Which of these go into the report?',
+    });
+  });
+
+  test.each(standards)(
+    'a report in which nothing is written leaves the response open in %s',
+    async (standard) => {
+      const kept = await entry(standard, { ...report, response: [] });
+      expect(Object.keys(kept).filter((field) => /(student|learner)_response/.test(field))).toEqual([]);
+      expect(kept['correct_responses.0.pattern']).toBeDefined();
+    },
+  );
+
+  test('two choices that are equally good are two correct responses', async () => {
+    const either = interaction({ correct: [['tell-purser'], ['wait']] });
+    expect(await entry('scorm2004', either)).toMatchObject({
+      'correct_responses.0.pattern': 'tell_purser',
+      'correct_responses.1.pattern': 'wait',
+    });
   });
 });
 

@@ -24,15 +24,38 @@ export function standing(change: Partial<Standing> = {}): Standing {
 
 export const passed = standing({ completion: 'completed', success: 'passed', score: 85, progress: 1 });
 
-export function interaction(change: Partial<Interaction> = {}): Interaction {
+type Choice = Extract<Interaction, { type: 'choice' | 'sequencing' }>;
+
+export function interaction(change: Partial<Choice> = {}): Interaction {
   return {
+    type: 'choice',
     id: 'gulf-recruits.count-passports',
     description: 'One man holds all the passports. What do you do?',
     options: ['ask-him', 'tell-purser', 'wait'],
     response: ['tell-purser'],
-    correct: ['tell-purser'],
+    correct: [['tell-purser']],
     result: 'correct',
     latency: 4.2,
     ...change,
   };
 }
+
+export const report: Interaction = {
+  type: 'matching',
+  id: 'gulf-recruits.written-report',
+  description: 'Which of these go into the report?',
+  options: ['seven-passports', 'is-a-smuggler', 'owes-money'],
+  targets: ['seen', 'heard'],
+  response: [
+    ['seven-passports', 'seen'],
+    ['is-a-smuggler', 'seen'],
+  ],
+  correct: [
+    [
+      ['seven-passports', 'seen'],
+      ['owes-money', 'heard'],
+    ],
+  ],
+  result: 'incorrect',
+  latency: 61.5,
+};

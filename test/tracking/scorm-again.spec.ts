@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Scorm12API } from 'scorm-again/scorm12';
 import { Scorm2004API } from 'scorm-again/scorm2004';
 import type { Api, Standard } from '../../src/tracking/api-client.ts';
-import { interaction, passed, standards, standing, trackerOn } from './samples.ts';
+import { interaction, passed, report, standards, standing, trackerOn } from './samples.ts';
 
 type Cmi = Record<string, unknown>;
 
@@ -113,6 +113,29 @@ describe.each(standards)('%s', (standard) => {
       ['gulf-recruits.count-passports', 'correct'],
       ['gulf-recruits.report', standard === 'scorm12' ? 'wrong' : 'incorrect'],
     ]);
+  });
+
+  test('an order and a report arrive as they were sent', async () => {
+    const { kept, launch } = server(standard);
+    const tracker = launch();
+    await tracker.launch();
+    tracker.record(
+      interaction({ type: 'sequencing', response: ['wait', 'ask-him', 'tell-purser'], correct: [['ask-him', 'wait', 'tell-purser'], ['wait', 'ask-him', 'tell-purser']] }), // prettier-ignore
+    );
+    tracker.record(report);
+    expect(await tracker.save(standing())).toBe(true);
+    const [order, pairs] = Object.values(kept.cmi.interactions as Record<string, Record<string, unknown>>);
+    expect([order, pairs]).toMatchObject(
+      standard === 'scorm12'
+        ? [
+            { type: 'sequencing', student_response: 'c,a,b', correct_responses: { 0: { pattern: 'a,c,b' }, 1: { pattern: 'c,a,b' } } }, // prettier-ignore
+            { type: 'matching', student_response: 'a.1,b.1', correct_responses: { 0: { pattern: 'a.1,c.2' } } }, // prettier-ignore
+          ]
+        : [
+            { type: 'sequencing', learner_response: 'wait[,]ask_him[,]tell_purser', correct_responses: { 0: { pattern: 'ask_him[,]wait[,]tell_purser' }, 1: { pattern: 'wait[,]ask_him[,]tell_purser' } } }, // prettier-ignore
+            { type: 'matching', learner_response: 'seven_passports[.]seen[,]is_a_smuggler[.]seen', correct_responses: { 0: { pattern: 'seven_passports[.]seen[,]owes_money[.]heard' } } }, // prettier-ignore
+          ],
+    );
   });
 
   test("the LMS's pass mark is the course's", async () => {

@@ -110,18 +110,43 @@ export function strictLms(standard: Standard, options: StrictOptions = {}): Stri
   function set(element: string, value: unknown): [error: number, value: string] {
     const rule = elements.get(generic(element));
     if (!rule) return unknownElement(element);
-    if (typeof value !== 'string' || rule.access === 'r' || !rule.format?.test(value))
-      return breach(element, `may not be ${String(value)}`, code.format);
-    const [, category, index, field] = /^(cmi\.interactions)\.(\d+)\.(.*)$/.exec(element) ?? [];
-    if (category !== undefined) {
-      const isNew = values[`${category}.${index}.id`] === undefined;
-      const isUntyped = values[`${category}.${index}.type`] === undefined;
-      if (isNew && (field !== 'id' || Number(index) !== count(category)))
-        return breach(element, 'out of order', code.index);
-      if (/response/.test(field!) && isUntyped) return breach(element, 'before its type', 408);
+    const [, entry, field] = /^(cmi\.interactions\.\d+)\.(.*)$/.exec(element) ?? [];
+    if (entry !== undefined) {
+      const error = outOfOrder(entry, field!);
+      if (error !== undefined) return error;
     }
+    const { format } = rule;
+    const asked = format instanceof RegExp ? format : format?.[values[`${entry}.type`] ?? ''];
+    if (typeof value !== 'string' || rule.access === 'r' || !asked?.test(value))
+      return breach(element, `may not be ${String(value)}`, code.format);
+    if (field?.endsWith('.pattern') && isPatternOf(entry!, field, value))
+      return breach(element, 'is a pattern already', code.index);
     values[element] = value;
     return [0, 'true'];
+  }
+
+  /** An interaction begins with its id, its responses come after its type, and indices leave no gap. */
+  function outOfOrder(entry: string, field: string): [error: number, value: string] | undefined {
+    const element = `${entry}.${field}`;
+    const [category, index] = [entry.slice(0, entry.lastIndexOf('.')), Number(entry.split('.').at(-1))];
+    const isNew = values[`${entry}.id`] === undefined;
+    if (isNew && (field !== 'id' || index !== count(category)))
+      return breach(element, 'out of order', code.index);
+    if (/response/.test(field) && values[`${entry}.type`] === undefined)
+      return breach(element, 'before its type', 408);
+    const pattern = /^(correct_responses)\.(\d+)\./.exec(field);
+    if (pattern && Number(pattern[2]) > count(`${entry}.${pattern[1]}`))
+      return breach(element, 'out of order', code.index);
+    return undefined;
+  }
+
+  function isPatternOf(entry: string, field: string, value: string): boolean {
+    return Object.entries(values).some(
+      ([element, known]) =>
+        element.startsWith(`${entry}.correct_responses.`) &&
+        element !== `${entry}.${field}` &&
+        known === value,
+    );
   }
 
   function unknownElement(element: string): [error: number, value: string] {

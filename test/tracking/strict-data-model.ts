@@ -5,8 +5,8 @@
 
 export interface Element {
   access: 'r' | 'w' | 'rw';
-  /** What may be set. */
-  format?: RegExp;
+  /** What may be set; where it depends on the type of the interaction, by that. */
+  format?: RegExp | Readonly<Record<string, RegExp>>;
   /** What is read before anything was set; in 2004, an element without one answers with error 403. */
   initial?: string;
 }
@@ -23,13 +23,34 @@ export const formats = {
   identifier: /^[A-Za-z][A-Za-z0-9_.-]{0,254}$/,
   choice12: /^[a-z0-9](,[a-z0-9]){0,35}$/,
   choice2004: /^[A-Za-z0-9_.]{1,250}(\[,\][A-Za-z0-9_.]{1,250}){0,35}$/,
+  matching12: /^(?=.{1,255}$)[a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*$/,
+  matching2004:
+    /^[A-Za-z0-9_.]{1,250}\[\.\][A-Za-z0-9_.]{1,250}(\[,\][A-Za-z0-9_.]{1,250}\[\.\][A-Za-z0-9_.]{1,250}){0,35}$/,
   description: /^(?!\{)[^\p{Cc}\p{Cs}\u2028\u2029]{1,250}$/u,
   suspendData: /^[A-Za-z0-9\-_.~]{0,4096}$/,
 };
 
+const responses12 = {
+  choice: formats.choice12,
+  sequencing: formats.choice12,
+  matching: formats.matching12,
+};
+
+const responses2004 = {
+  choice: formats.choice2004,
+  sequencing: formats.choice2004,
+  matching: formats.matching2004,
+};
+
+const types = /^(choice|sequencing|matching)$/;
+
 const read = (initial: string): Element => ({ access: 'r', initial });
-const write = (format: RegExp): Element => ({ access: 'w', format });
-const both = (format: RegExp, initial?: string): Element => ({ access: 'rw', format, initial });
+const write = (format: Element['format'] & {}): Element => ({ access: 'w', format });
+const both = (format: Element['format'] & {}, initial?: string): Element => ({
+  access: 'rw',
+  format,
+  initial,
+});
 
 /** SCORM 1.2 RTE §3.4. */
 const scorm12: Record<string, Element> = {
@@ -51,9 +72,9 @@ const scorm12: Record<string, Element> = {
   'cmi.student_data.mastery_score': read(''),
   'cmi.interactions.n.id': write(formats.identifier),
   'cmi.interactions.n.time': write(formats.timeOfDay),
-  'cmi.interactions.n.type': write(/^choice$/),
-  'cmi.interactions.n.correct_responses.n.pattern': write(formats.choice12),
-  'cmi.interactions.n.student_response': write(formats.choice12),
+  'cmi.interactions.n.type': write(types),
+  'cmi.interactions.n.correct_responses.n.pattern': write(responses12),
+  'cmi.interactions.n.student_response': write(responses12),
   'cmi.interactions.n.result': write(/^(correct|wrong|neutral)$/),
   'cmi.interactions.n.latency': write(formats.timespan),
 };
@@ -78,10 +99,10 @@ const scorm2004: Record<string, Element> = {
   'cmi.session_time': write(/^(?!PT0S)PT(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/),
   'cmi.suspend_data': both(formats.suspendData),
   'cmi.interactions.n.id': both(formats.identifier),
-  'cmi.interactions.n.type': both(/^choice$/),
+  'cmi.interactions.n.type': both(types),
   'cmi.interactions.n.timestamp': both(formats.timestamp),
-  'cmi.interactions.n.correct_responses.n.pattern': both(formats.choice2004),
-  'cmi.interactions.n.learner_response': both(formats.choice2004),
+  'cmi.interactions.n.correct_responses.n.pattern': both(responses2004),
+  'cmi.interactions.n.learner_response': both(responses2004),
   'cmi.interactions.n.result': both(/^(correct|incorrect|neutral)$/),
   'cmi.interactions.n.latency': both(formats.timeInterval),
   'cmi.interactions.n.description': both(formats.description),

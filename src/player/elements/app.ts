@@ -1,23 +1,21 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Phase } from '../../scenario/schema.ts';
-import { choiceOf, offered } from '../../scenario/rules.ts';
 import { shared } from '../theme/shared.ts';
 import { t } from '../language/language.ts';
 import type { CourseSession } from '../course-session.ts';
 import type { Content } from '../content.ts';
-import { percentOf, stepIn, type Play } from '../play.ts';
+import { stepIn } from '../play.ts';
 import type { Screen } from '../screen.ts';
+import { allBut } from '../language/untranslated.ts';
 import type { ScreenElement, Wishes } from './screen-element.ts';
 import './content-note.ts';
 import './course-page.ts';
-import './ending-step.ts';
 import './feedback-view.ts';
 import './flight-progress.ts';
 import './module-page.ts';
-import './observe-step.ts';
 import './plain-screens.ts';
-import './scene-step.ts';
+import { stepScreen } from './step-screen.ts';
 
 /** The frame around every screen: the way out, the phase of flight, and what the LMS says. */
 @customElement('cc-app')
@@ -92,7 +90,7 @@ export class App extends LitElement {
     this.revision++;
     void this.updateComplete.then(async () => {
       window.scrollTo(0, 0);
-      const screen = this.renderRoot.querySelector<ScreenElement>('main > *');
+      const screen = this.renderRoot.querySelector<ScreenElement>('main > cc-way-out, main > div > *');
       if (!first) await screen?.focusHeading();
     });
   }
@@ -128,18 +126,35 @@ export class App extends LitElement {
         @cc-page=${(e: Wish<'cc-page'>) => session?.turnPage(e.detail)}
         @cc-board=${() => session?.board()}
         @cc-decide=${(e: Wish<'cc-decide'>) => session?.decide(e.detail)}
+        @cc-time-over=${(e: Wish<'cc-time-over'>) => session?.decide(e.detail, true)}
+        @cc-time-limits=${(e: Wish<'cc-time-limits'>) => this.switchTimeLimits(e.detail)}
         @cc-go-on=${() => session?.goOn()}
         @cc-again=${() => session?.playAgain()}
         @cc-course=${() => session?.toCourse()}
         @cc-stay=${() => session?.stay()}
         @cc-exit=${() => session?.exit()}
       >
-        ${session ? this.renderScreen(session, screen) : failed(screen as Screen & { name: 'failed' })}
+        ${session ? this.renderScreens(session, screen) : failed(screen as Screen & { name: 'failed' })}
       </main>
     `;
   }
 
-  private renderScreen(session: CourseSession, screen: Screen): TemplateResult {
+  /** Behind the way out the screen stays as it is, so that what the learner has begun there is not lost. */
+  private renderScreens(session: CourseSession, screen: Screen): TemplateResult {
+    const isLeaving = screen.name === 'way-out';
+    const behind = isLeaving ? screen.from : screen;
+    return html`${
+        isLeaving
+          ? html`<cc-way-out
+              .support=${session.packed.course.support}
+              .onCoursePage=${behind.name === 'course'}
+            ></cc-way-out>`
+          : nothing
+      }
+      <div ?hidden=${isLeaving}>${this.renderScreen(session, behind, isLeaving)}</div>`;
+  }
+
+  private renderScreen(session: CourseSession, screen: Screen, isLeaving: boolean): unknown {
     const { course } = session.packed;
     switch (screen.name) {
       case 'course':
@@ -154,50 +169,36 @@ export class App extends LitElement {
           .module=${screen.module}
           .page=${screen.page}
           .sources=${this.content.sources}
+          .untranslated=${allBut(course.language, screen.module)}
         ></cc-page>`;
       case 'content-note':
-        return html`<cc-content-note .scenario=${screen.scenario}></cc-content-note>`;
+        return html`<cc-content-note
+          .scenario=${screen.play.scenario}
+          .untranslated=${screen.play.untranslated}
+          .limitsAreOff=${session.timeLimits.areOff}
+        ></cc-content-note>`;
       case 'step':
-        return this.renderStep(session, screen.play, screen.resumed);
+        return stepScreen(session, screen, this.content.sources, isLeaving);
       case 'feedback':
         return html`<cc-feedback
           .scenario=${screen.play.scenario}
+          .untranslated=${screen.play.untranslated}
           .decision=${screen.decision}
+          .timeWasOver=${screen.timeWasOver}
           .sources=${this.content.sources}
         ></cc-feedback>`;
-      case 'way-out':
-        return html`<cc-way-out
-          .support=${course.support}
-          .onCoursePage=${screen.from.name === 'course'}
-        ></cc-way-out>`;
       case 'closed':
         return html`<cc-closed .saved=${screen.saved}></cc-closed>`;
       case 'failed':
         return failed(screen);
+      default:
+        return nothing;
     }
   }
 
-  private renderStep(session: CourseSession, play: Play, resumed: boolean): TemplateResult {
-    const { scenario, state } = play;
-    const { id, step } = stepIn(play);
-    switch (step.type) {
-      case 'scene':
-        return html`<cc-scene
-          .stepId=${id}
-          .scene=${step}
-          .choices=${offered(step, state.context)}
-          .recap=${resumed ? recapOf(play) : ''}
-        ></cc-scene>`;
-      case 'observe':
-        return html`<cc-observe .stepId=${id} .observe=${step} .signs=${scenario.signs}></cc-observe>`;
-      case 'ending':
-        return html`<cc-ending
-          .ending=${step}
-          .percent=${percentOf(play, session.bestScoreOf(scenario.id)) ?? 0}
-          .passMark=${session.passMark}
-          .sources=${this.content.sources}
-        ></cc-ending>`;
-    }
+  private switchTimeLimits(areOff: boolean): void {
+    this.session?.timeLimits.switch(areOff);
+    this.requestUpdate();
   }
 }
 
@@ -210,10 +211,4 @@ function failed(screen: Screen & { name: 'failed' }): TemplateResult {
 function phaseOf(screen: Screen): Phase | undefined {
   if (screen.name === 'step') return stepIn(screen.play).step.phase;
   return screen.name === 'feedback' ? screen.play.scenario.steps[screen.decision.step]?.phase : undefined;
-}
-
-/** What was said of the last decision; '' where it was an observation, or there was none. */
-function recapOf({ scenario, state }: Play): string {
-  const last = state.context.decisions.slice(-1)[0];
-  return (last && choiceOf(scenario.steps[last.step], last)?.feedback) ?? '';
 }

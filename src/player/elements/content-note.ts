@@ -1,7 +1,8 @@
-import { css, html } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Scenario } from '../../scenario/schema.ts';
 import { t } from '../language/language.ts';
+import { choiceStyle } from '../theme/choice.ts';
 import { ScreenElement } from './screen-element.ts';
 
 /** Before a scenario: what the learner will meet, and the flight they are on. */
@@ -9,6 +10,7 @@ import { ScreenElement } from './screen-element.ts';
 export class ContentNote extends ScreenElement {
   static override styles = [
     ScreenElement.styles,
+    choiceStyle,
     css`
       .pass {
         margin-top: 1.4rem;
@@ -60,26 +62,33 @@ export class ContentNote extends ScreenElement {
         border-inline-start: 5px solid var(--acceptable);
         background: var(--acceptable-tint);
       }
+
+      .limits,
+      .review {
+        margin-top: 1.4rem;
+      }
     `,
   ].flat();
 
   @property({ attribute: false }) scenario!: Scenario;
+  /** Whether time limits are off, where the scenario has some. */
+  @property({ type: Boolean }) limitsAreOff = false;
 
   override render() {
     const { title, summary, contentNote, setting, minutes, review } = this.scenario;
     return html`<div class="stage">
       <div class="words">
         <p class="muted small">${t().note.title}</p>
-        <h1 tabindex="-1">${title}</h1>
-        <p class="stack">${summary}</p>
+        <h1 tabindex="-1">${this.say(title)}</h1>
+        <p class="stack">${this.say(summary)}</p>
         <div class="card note">
           <h2>${t().note.heading}</h2>
-          <p>${contentNote}</p>
+          <p>${this.say(contentNote)}</p>
           <p>${t().note.out}</p>
         </div>
         <div class="card pass">
           <p class="route">
-            <span>${setting.from}</span>
+            <span>${this.say(setting.from)}</span>
             <svg viewBox="0 0 120 24" aria-hidden="true" focusable="false" preserveAspectRatio="none">
               <path
                 d="M2 20Q60 -8 118 20"
@@ -89,22 +98,23 @@ export class ContentNote extends ScreenElement {
                 stroke-dasharray="4 4"
               />
             </svg>
-            <span>${setting.to}</span>
+            <span>${this.say(setting.to)}</span>
           </p>
           <dl>
             <dt>${t().note.you}</dt>
-            <dd>${setting.you}</dd>
+            <dd>${this.say(setting.you)}</dd>
             <dt>${t().note.aircraft}</dt>
-            <dd>${setting.aircraft} · ${t().minutes(minutes)}</dd>
+            <dd>${this.say(setting.aircraft)} <span>· ${t().minutes(minutes)}</span></dd>
             ${
               setting.seats.length === 0
                 ? null
                 : html`<dt>${t().note.seats}</dt>
-                    ${setting.seats.map(({ seat, who }) => html`<dd><b>${seat}</b> ${who}</dd>`)}`
+                    ${setting.seats.map(({ seat, who }) => html`<dd><b>${this.say(seat)}</b> ${this.say(who)}</dd>`)}`
             }
           </dl>
         </div>
-        <p class="muted small">
+        ${this.renderLimits()}
+        <p class="muted small review">
           ${review.status === 'reviewed' ? t().reviewedBy(review.by, review.on) : t().awaitingExpert}
         </p>
         <div class="actions">
@@ -113,5 +123,19 @@ export class ContentNote extends ScreenElement {
         </div>
       </div>
     </div>`;
+  }
+
+  private renderLimits(): TemplateResult | typeof nothing {
+    const steps = Object.values(this.scenario.steps);
+    if (!steps.some((step) => step.type === 'scene' && step.within)) return nothing;
+    return html`<p class="limits">${t().note.aboutLimits}</p>
+      <label class="choice ${this.limitsAreOff ? 'on' : ''}">
+        <input
+          type="checkbox"
+          .checked=${this.limitsAreOff}
+          @change=${(event: Event) => this.tell('cc-time-limits', (event.target as HTMLInputElement).checked)}
+        />
+        <span>${t().note.limits}</span>
+      </label>`;
   }
 }

@@ -5,6 +5,7 @@ import type { PackedCourse } from '../../course/packed.ts';
 import type { Progress } from '../../course/progress.ts';
 import type { Part } from '../../course/schema.ts';
 import { t } from '../language/language.ts';
+import { inItsLanguage } from '../language/untranslated.ts';
 import { drawPicture } from '../pictures/picture.ts';
 import { verdictIcon } from '../theme/verdict.ts';
 import { ScreenElement } from './screen-element.ts';
@@ -98,7 +99,7 @@ export class CoursePage extends ScreenElement {
             ? html`<div class="actions">
                 <button class="primary" id="next" @click=${() => this.tell('cc-open', next.id)}>
                   ${begun(next, this.progress) || next !== course.parts[0] ? t().course.goOn : t().course.begin}:
-                  ${this.factsOf(next).title}
+                  ${this.sayOf(next, 'title')}
                 </button>
               </div>`
             : nothing
@@ -130,7 +131,7 @@ export class CoursePage extends ScreenElement {
   }
 
   private renderPart(part: Part, i: number): TemplateResult {
-    const { title, summary, minutes } = this.factsOf(part);
+    const { title, minutes } = this.factsOf(part);
     const done = isDone(part, this.progress);
     const best = this.progress.scenarios[part.id]?.best ?? null;
     return html`<li class="card">
@@ -148,8 +149,8 @@ export class CoursePage extends ScreenElement {
                 : nothing
           }${best === null ? nothing : html` · <b>${t().course.best(best)}</b>`}
         </p>
-        <h3>${title}</h3>
-        <p>${summary}</p>
+        <h3>${this.sayOf(part, 'title')}</h3>
+        <p>${this.sayOf(part, 'summary')}</p>
         ${
           done
             ? html`<button
@@ -167,6 +168,16 @@ export class CoursePage extends ScreenElement {
   private factsOf({ type, id }: Part) {
     const facts = type === 'module' ? this.packed.modules : this.packed.scenarios;
     return facts.find((candidate) => candidate.id === id)!;
+  }
+
+  /** A text of a part, in its language where no translation of it holds. */
+  private sayOf(part: Part, what: 'title' | 'summary') {
+    const facts = this.factsOf(part);
+    const isLeft = 'languages' in facts && facts.untranslated.includes(what);
+    return inItsLanguage(
+      facts[what],
+      isLeft ? { language: facts.languages[0]!, has: () => true } : undefined,
+    );
   }
 }
 

@@ -3,17 +3,16 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Sources } from '../../course/schema.ts';
 import type { Ending } from '../../scenario/schema.ts';
 import { t } from '../language/language.ts';
-import { verdictIcon, verdictStyle } from '../theme/verdict.ts';
-import { pictured, prose, proseStyle } from './prose.ts';
-import { ScreenElement } from './screen-element.ts';
+import { badge, verdictStyle } from '../theme/verdict.ts';
+import { pictured } from './prose.ts';
+import { StepElement } from './step-element.ts';
 import './source-list.ts';
 
 /** How the story ended, what it earned, and why. */
 @customElement('cc-ending')
-export class EndingStep extends ScreenElement {
+export class EndingStep extends StepElement {
   static override styles = [
-    ScreenElement.styles,
-    proseStyle,
+    StepElement.styles,
     verdictStyle,
     css`
       .result {
@@ -55,14 +54,12 @@ export class EndingStep extends ScreenElement {
     const { ending, percent, passMark } = this;
     const cited = [...new Set(ending.debrief.flatMap((part) => part.sources ?? []))];
     return html`<div class="stage ${ending.picture ? 'pictured' : ''}">
-      ${pictured(ending.picture)}
+      ${pictured(ending.picture, this.untranslated)}
       <div class="words">
         <div class="stack">
-          <span class="badge ${ending.outcome}">
-            ${verdictIcon(ending.outcome)}${t().outcomes[ending.outcome]}
-          </span>
-          <h1 tabindex="-1">${ending.title}</h1>
-          ${prose(ending.text)}
+          ${badge(ending.outcome, t().outcomes[ending.outcome])}
+          <h1 tabindex="-1">${this.say(ending.title)}</h1>
+          ${this.prose(ending.text)}
         </div>
         <div class="card result">
           <span class="percent">${t().ending.percent(percent)}</span>
@@ -74,11 +71,13 @@ export class EndingStep extends ScreenElement {
         </div>
         <section>
           <h2>${t().ending.debrief}</h2>
-          ${ending.debrief.map(
-            (part) =>
-              html`<h3>${part.heading}</h3>
-                ${prose(part.text)}`,
-          )}
+          ${ending.debrief.map(({ heading, text }) => {
+            const paragraphs = this.prose(text);
+            return paragraphs.length === 0
+              ? nothing
+              : html`<h3>${this.say(heading)}</h3>
+                  ${paragraphs}`;
+          })}
         </section>
         <cc-sources .cited=${cited} .sources=${this.sources}></cc-sources>
         <div class="actions">

@@ -55,11 +55,11 @@ export class ModulePage extends ScreenElement {
     const last = this.page === pages.length - 1;
     const cited = [...new Set(page.blocks.flatMap(sourcesOf))];
     return html`<div class="stage ${page.picture ? 'pictured' : ''}">
-      ${pictured(page.picture)}
+      ${pictured(page.picture, this.untranslated)}
       <div class="words">
-        <p class="muted small">${title} · ${t().page.count(this.page + 1, pages.length)}</p>
-        <h1 tabindex="-1">${page.title}</h1>
-        <div class="stack">${page.blocks.map(renderBlock)}</div>
+        <p class="muted small">${this.say(title)} · ${t().page.count(this.page + 1, pages.length)}</p>
+        <h1 tabindex="-1">${this.say(page.title)}</h1>
+        <div class="stack">${page.blocks.map((block) => this.renderBlock(block))}</div>
         <cc-sources .cited=${cited} .sources=${this.sources}></cc-sources>
         <div class="actions">
           <button
@@ -77,22 +77,22 @@ export class ModulePage extends ScreenElement {
       </div>
     </div>`;
   }
+
+  private renderBlock(block: Block): TemplateResult {
+    switch (block.type) {
+      case 'text':
+        return html`<p>${this.say(block.text)}</p>`;
+      case 'list':
+        return html`<ul>
+          ${block.items.map((item) => html`<li>${this.say(item.text)}</li>`)}
+        </ul>`;
+      case 'note':
+        return html`<p class="card note">${this.say(block.text)}</p>`;
+    }
+  }
 }
 
 type Block = Page['blocks'][number];
-
-function renderBlock(block: Block): TemplateResult {
-  switch (block.type) {
-    case 'text':
-      return html`<p>${block.text}</p>`;
-    case 'list':
-      return html`<ul>
-        ${block.items.map((item) => html`<li>${item.text}</li>`)}
-      </ul>`;
-    case 'note':
-      return html`<p class="card note">${block.text}</p>`;
-  }
-}
 
 function sourcesOf(block: Block): readonly string[] {
   const cited = block.type === 'list' ? block.items : [block];

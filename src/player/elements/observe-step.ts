@@ -3,37 +3,32 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Observe, Scenario } from '../../scenario/schema.ts';
 import { choiceStyle } from '../theme/choice.ts';
 import { t } from '../language/language.ts';
-import { pictured, prose, proseStyle } from './prose.ts';
-import { ScreenElement } from './screen-element.ts';
+import { pictured } from './prose.ts';
+import { StepElement } from './step-element.ts';
 
 /** An observe step: mark which of the things on offer are real indicators. */
 @customElement('cc-observe')
-export class ObserveStep extends ScreenElement {
-  static override styles = [ScreenElement.styles, proseStyle, choiceStyle].flat();
+export class ObserveStep extends StepElement {
+  static override styles = [StepElement.styles, choiceStyle].flat();
 
-  @property() stepId = '';
   @property({ attribute: false }) observe!: Observe;
   @property({ attribute: false }) signs!: Scenario['signs'];
   @state() private marked: readonly string[] = [];
 
-  override willUpdate(changes: Map<string, unknown>): void {
-    if (changes.has('stepId')) this.marked = [];
-  }
-
   override render() {
     const { observe, marked } = this;
     return html`<form class="stage ${observe.picture ? 'pictured' : ''}" @submit=${this.submit}>
-      ${pictured(observe.picture)}
+      ${pictured(observe.picture, this.untranslated)}
       <div class="words stack">
-        <h1 tabindex="-1">${observe.title}</h1>
-        ${prose(observe.text)}
+        <h1 tabindex="-1">${this.say(observe.title)}</h1>
+        ${this.prose(observe.text)}
         <fieldset>
-          <legend>${observe.prompt}</legend>
+          <legend>${this.say(observe.prompt)}</legend>
           ${observe.signs.map(
             (id) =>
               html`<label class="choice ${marked.includes(id) ? 'on' : ''}">
                 <input type="checkbox" .checked=${marked.includes(id)} @change=${() => this.toggle(id)} />
-                <span>${this.signs[id]!.text}</span>
+                <span>${this.say(this.signs[id]!.text)}</span>
               </label>`,
           )}
         </fieldset>

@@ -3,15 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Choice, Scene } from '../../scenario/schema.ts';
 import { choiceStyle } from '../theme/choice.ts';
 import { t } from '../language/language.ts';
-import { pictured, prose, proseStyle } from './prose.ts';
-import { ScreenElement } from './screen-element.ts';
+import { pictured } from './prose.ts';
+import { StepElement } from './step-element.ts';
+import './time-limit.ts';
 
 /** A scene: what happens, and what the learner may do about it. */
 @customElement('cc-scene')
-export class SceneStep extends ScreenElement {
+export class SceneStep extends StepElement {
   static override styles = [
-    ScreenElement.styles,
-    proseStyle,
+    StepElement.styles,
     choiceStyle,
     css`
       .recap {
@@ -20,38 +20,45 @@ export class SceneStep extends ScreenElement {
     `,
   ].flat();
 
-  @property() stepId = '';
   @property({ attribute: false }) scene!: Scene;
   /** The choices on offer now. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
   /** What was said of the decision before, shown to a learner who has just come back. */
   @property() recap = '';
+  /** How long the learner has, and what hesitating decides. */
+  @property({ attribute: false }) limit: Scene['within'];
+  /** Whether the learner is looking at something else. */
+  @property({ type: Boolean }) paused = false;
   @state() private chosen = '';
   @state() private asked = false;
-
-  override willUpdate(changes: Map<string, unknown>): void {
-    if (!changes.has('stepId')) return;
-    this.chosen = '';
-    this.asked = false;
-  }
 
   override render() {
     const { scene } = this;
     return html`<form class="stage ${scene.picture ? 'pictured' : ''}" novalidate @submit=${this.submit}>
-      ${pictured(scene.picture)}
+      ${pictured(scene.picture, this.untranslated)}
       <div class="words stack">
-        <h1 tabindex="-1">${scene.title}</h1>
+        <h1 tabindex="-1">${this.say(scene.title)}</h1>
+        ${
+          this.limit
+            ? html`<cc-time-limit
+                .seconds=${this.limit.seconds}
+                .paused=${this.paused}
+                @over=${this.hesitated}
+                @off=${() => this.tell('cc-time-limits', true)}
+              ></cc-time-limit>`
+            : nothing
+        }
         ${
           this.recap === ''
             ? nothing
             : html`<details class="recap">
                 <summary>${t().justBefore}</summary>
-                <p>${this.recap}</p>
+                <p>${this.say(this.recap)}</p>
               </details>`
         }
-        ${prose(scene.text)}
+        ${this.prose(scene.text)}
         <fieldset aria-describedby=${this.asked ? 'ask' : nothing}>
-          <legend>${scene.prompt}</legend>
+          <legend>${this.say(scene.prompt)}</legend>
           ${this.choices.map(
             (choice) =>
               html`<label class="choice ${this.chosen === choice.id ? 'on' : ''}">
@@ -62,7 +69,7 @@ export class SceneStep extends ScreenElement {
                   .checked=${this.chosen === choice.id}
                   @change=${() => this.choose(choice.id)}
                 />
-                <span>${choice.text}</span>
+                <span>${this.say(choice.text)}</span>
               </label>`,
           )}
         </fieldset>
@@ -85,5 +92,9 @@ export class SceneStep extends ScreenElement {
       return;
     }
     this.tell('cc-decide', { type: 'choose', step: this.stepId, choice: this.chosen });
+  }
+
+  private hesitated(): void {
+    this.tell('cc-time-over', { type: 'choose', step: this.stepId, choice: this.limit!.then });
   }
 }

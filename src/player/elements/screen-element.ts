@@ -1,10 +1,18 @@
 import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { inItsLanguage, type Untranslated } from '../language/untranslated.ts';
+import type { Decision } from '../../scenario/decision.ts';
 import { shared } from '../theme/shared.ts';
 import { stage } from '../theme/stage.ts';
 
 /** A screen: one thing at a time, under one heading that takes the focus when the screen comes up. */
 export abstract class ScreenElement extends LitElement {
   static override styles = [shared, stage];
+
+  @property({ attribute: false }) untranslated: Untranslated | undefined;
+
+  /** A text of the content; every one is shown through this. */
+  protected readonly say = (text: string) => inItsLanguage(text, this.untranslated);
 
   /** Moves the focus to the heading, so that a screen reader and the keyboard start at the top. */
   async focusHeading(): Promise<void> {
@@ -26,7 +34,11 @@ export interface Wishes {
   'cc-open': string;
   'cc-page': number;
   'cc-board': undefined;
-  'cc-decide': import('../../scenario/decision.ts').Decision;
+  'cc-decide': Decision;
+  /** What hesitating has decided. */
+  'cc-time-over': Decision;
+  /** Whether time limits are to be off. */
+  'cc-time-limits': boolean;
   'cc-go-on': undefined;
   'cc-again': undefined;
   'cc-course': undefined;

@@ -48,6 +48,9 @@ export const en = {
     aircraft: 'Aircraft',
     time: 'Time',
     seats: 'Seats to know',
+    limits: 'No time limits',
+    aboutLimits:
+      'Some moments of this flight have a time limit. You can add time, or switch limits off, at any moment.',
   },
   phases: {
     boarding: 'Boarding',
@@ -65,6 +68,46 @@ export const en = {
   markNone: 'None of these is a sign',
   marked: (n: number) => (n === 1 ? '1 marked' : `${n} marked`),
   youDecided: 'You decided',
+  timeLimit: {
+    title: (time: string) => `You have ${time} to decide.`,
+    soon: 'The time begins in a moment.',
+    left: (time: string) => `${time} left`,
+    time: inFives,
+    offer: (time: string) => `Do you need longer? Press “More time” to add ${time}.`,
+    added: (time: string) => `Time added: you have ${time} now.`,
+    more: 'More time',
+    off: 'No time limits',
+    areOff: 'Time limits are off. Take the time that you need.',
+    wasOver: 'Time ran out, and this was decided by waiting.',
+  },
+  order: {
+    earlier: (item: string) => `Move up: ${item}`,
+    later: (item: string) => `Move down: ${item}`,
+    now: (item: string, place: number, of: number) => `${item}: now ${place} of ${of}`,
+    decide: 'This is the order',
+    right: 'In the right order',
+    wrong: 'Not yet in order',
+    yours: 'Your order',
+    asked: 'The right order',
+    either: 'In any order:',
+    verdicts: { right: 'In its place', early: 'Too early', late: 'Too late' },
+  },
+  report: {
+    leaveOut: 'Leave out',
+    decide: 'This is my report',
+    decideEmpty: 'Nothing goes into the report',
+    written: (n: number) => `${n} written`,
+    judged: (right: number, of: number) => `${right} of ${of} facts in the right field`,
+    belongs: 'It belongs in:',
+    youPut: 'You put it in:',
+    verdicts: {
+      assumption: 'An assumption was written',
+      otherField: 'Belongs elsewhere',
+      missed: 'A fact was left out',
+      rightField: 'In the right field',
+      left: 'Rightly left out',
+    },
+  },
   outcomes: {
     good: 'Sound',
     acceptable: 'Acceptable',
@@ -103,5 +146,13 @@ export const en = {
       'Your LMS did not confirm the last save. Launch the course again from this device when you are online.',
   },
 };
+
+/** Seconds, counted down in steps of five, so that nothing flickers. */
+function inFives(seconds: number): string {
+  const rounded = 5 * Math.ceil(seconds / 5);
+  if (rounded < 120) return `${rounded} seconds`;
+  const rest = rounded % 60;
+  return `${Math.floor(rounded / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
 
 export type Texts = typeof en;

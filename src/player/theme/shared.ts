@@ -41,6 +41,11 @@ export const shared = css`
     margin: 0;
   }
 
+  /* A whole text in another language is set from the side that it is read from. */
+  :is(h1, h2, h3, p, p > b:only-child, dd, legend, label > span) > [lang]:only-child {
+    display: block;
+  }
+
   .muted {
     color: var(--muted);
   }

@@ -1,4 +1,4 @@
-import { css, svg } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import type { Outcome } from '../../scenario/schema.ts';
 
 /** How an act or a mark is judged: by colour, by sign and in words, never by colour alone. */
@@ -47,4 +47,8 @@ export function verdictIcon(outcome: Outcome) {
   return svg`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d=${shapes[outcome]} fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
   </svg>`;
+}
+
+export function badge(outcome: Outcome, words: string): TemplateResult {
+  return html`<span class="badge ${outcome}">${verdictIcon(outcome)}${words}</span>`;
 }

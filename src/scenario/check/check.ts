@@ -1,26 +1,76 @@
 import { scenarioSchema, type Scenario } from '../schema.ts';
-import { readJson } from './json-source.ts';
+import { textsOf } from '../texts.ts';
+import { checkHabits, contestsIn } from './best-choice.ts';
+import { checkDetails } from './details.ts';
+import { checkFeedback } from './feedback.ts';
+import { checkFigures, figuresIn } from './figures/unsourced.ts';
+import { readJson, type JsonSource } from './json-source.ts';
+import { checkMarkup } from './markup.ts';
+import { partsOf, type Parts } from './parts.ts';
 import { checkPaths } from './paths.ts';
-import type { PlacedProblem } from './problem.ts';
+import { checkPictures } from './picture.ts';
+import { isError, type PlacedProblem, type Problem } from './problem.ts';
+import type { Raw } from './raw.ts';
+import { checkReadingLength, checkTimeToRead } from './reading.ts';
 import { checkReferences } from './references.ts';
+import { checkSequences, checkShownOrder } from './sequence.ts';
 import { checkShape } from './shape.ts';
+import { checkStereotypes } from './stereotypes/stereotype.ts';
+import { checkTimeLimits } from './time-limit.ts';
+import { checkUnique } from './unique.ts';
+import { checkWalks } from './walks.ts';
 
-/**
- * Checks the text of a scenario file. Takes any text; never throws.
- * @returns the scenario where there is no problem, and otherwise all problems that can be seen at once, in file order
- */
-export function checkScenario(text: string): { scenario?: Scenario; problems: PlacedProblem[] } {
-  const source = readJson(text);
+/** What comes of a check: the scenario where there is no error, and all problems that can be seen at once. */
+export interface Checked {
+  scenario?: Scenario;
+  /** In file order. */
+  problems: PlacedProblem[];
+}
+
+/** Checks the text of a scenario file. Takes any text; never throws. */
+export function checkScenario(text: string): Checked {
+  return checkScenarioFile(readJson(text));
+}
+
+/** Checks a scenario file that has been read. */
+export function checkScenarioFile(source: JsonSource): Checked {
   if (source.value === undefined) return { problems: source.problems };
-  const { value, problems } = checkShape(scenarioSchema, source.value);
-  const further = value ? checkMeaning(value) : problems;
-  const all = [...source.problems, ...further.map(source.place)].sort(inFileOrder);
-  return all.length === 0 ? { scenario: value, problems: [] } : { problems: all };
+  const { value: scenario, problems: ofShape } = checkShape(scenarioSchema, source.value);
+  const found = [
+    ...ofShape,
+    ...checkNamesAndPlay({ value: source.value, path: [] }, scenario),
+    ...checkContent(source.value, scenario ?? partsOf(source.value)),
+  ];
+  const problems = [...source.problems, ...found.map(source.place)].sort(inFileOrder);
+  return scenario && !problems.some(isError) ? { scenario, problems } : { problems };
 }
 
-function checkMeaning(scenario: Scenario) {
-  const references = checkReferences(scenario);
-  return references.length > 0 ? references : checkPaths(scenario);
+/** Only a scenario of the right shape in which every name is borne once can be played. */
+function checkNamesAndPlay(document: Raw, scenario: Scenario | undefined): Problem[] {
+  const ofNames = [...checkReferences(document), ...checkUnique(document), ...checkSequences(document)];
+  const ambiguous = ofNames.some(({ rule }) => rule !== 'similar-id');
+  if (!scenario || ambiguous) return ofNames;
+  return [...ofNames, ...checkPaths(scenario), ...checkWalks(scenario)];
 }
 
-const inFileOrder = (a: PlacedProblem, b: PlacedProblem) => a.line - b.line || a.column - b.column;
+/** What crew read, as far as it can be judged whatever else is wrong. */
+function checkContent(document: unknown, parts: Parts): Problem[] {
+  const texts = textsOf(document);
+  return [
+    ...checkDetails({ value: document, path: [] }, texts),
+    ...checkMarkup(texts),
+    ...checkFigures(figuresIn(document, texts, parts.language)),
+    ...checkFeedback(parts),
+    ...checkPictures(parts),
+    ...checkReadingLength(parts),
+    ...checkTimeLimits(parts),
+    ...checkTimeToRead(parts),
+    ...checkShownOrder(parts),
+    ...checkStereotypes(parts),
+    ...checkHabits(contestsIn(parts), ['steps'], 'this scenario'),
+  ];
+}
+
+/** From the top of a file to its end. */
+export const inFileOrder = (a: PlacedProblem, b: PlacedProblem): number =>
+  a.line - b.line || a.column - b.column;

@@ -1,100 +1,183 @@
-import type { Condition, Next, Scenario } from '../schema.ts';
-import { partsOf } from '../condition.ts';
-import { token } from '../token.ts';
-import type { Path, Problem, Rule } from './problem.ts';
 import { didYouMean } from './suggest.ts';
+import type { Path, Problem } from './problem.ts';
+import { entriesOf, idsIn, isObject, membersOf, named, property, type Name, type Raw } from './raw.ts';
 
-/** Finds names that nothing bears, and names borne twice. */
-export function checkReferences(scenario: Scenario): Problem[] {
-  const problems: Problem[] = [];
-  const steps = Object.keys(scenario.steps);
-  const signs = Object.keys(scenario.signs);
-  const choices = Object.values(scenario.steps).flatMap((step) =>
-    step.type === 'scene' ? step.choices.map((choice) => choice.id) : [],
-  );
+/** What can be referred to by name within a scenario. */
+type Kind = 'step' | 'sign' | 'choice' | 'item' | 'entry' | 'field' | 'objective';
 
-  const known = (rule: Rule, what: string, names: readonly string[], name: string, path: Path) => {
-    if (names.includes(name)) return;
-    problems.push({
-      rule,
-      path,
-      message: `There is no ${what} "${name}".`,
-      remedy: `${didYouMean(name, names)}Use the id of an existing ${what}, or add this one.`,
-    });
-  };
-  const knownStep = (name: string, path: Path) => known('unknown-step', 'step', steps, name, path);
-  const knownSign = (name: string, path: Path) => known('unknown-sign', 'sign', signs, name, path);
-
-  const condition = (when: Condition | undefined, path: Path): void => {
-    for (const part of when ? partsOf(when) : []) {
-      if ('noticed' in part) knownSign(part.noticed, path);
-      if ('chose' in part) known('unknown-choice', 'choice', choices, part.chose, path);
-    }
-  };
-  const next = (value: Next, path: Path): void => {
-    if (typeof value === 'string') return knownStep(value, path);
-    value.forEach((branch, i) => {
-      knownStep(branch.to, [...path, i, 'to']);
-      condition(branch.when, [...path, i, 'when']);
-    });
-  };
-
-  knownStep(scenario.start, ['start']);
-  for (const [id, step] of Object.entries(scenario.steps)) {
-    const path = ['steps', id];
-    if (step.type === 'observe') {
-      step.signs.forEach((sign, i) => {
-        knownSign(sign, [...path, 'signs', i]);
-        if (step.signs.indexOf(sign) < i) problems.push(signListedTwice(sign, [...path, 'signs', i]));
-      });
-      next(step.next, [...path, 'next']);
-    }
-    if (step.type !== 'scene') continue;
-    step.choices.forEach((choice, i) => {
-      const at = [...path, 'choices', i];
-      choice.notices?.forEach((sign, j) => knownSign(sign, [...at, 'notices', j]));
-      condition(choice.when, [...at, 'when']);
-      next(choice.next, [...at, 'next']);
-    });
-  }
-  return [...problems, ...checkUnique(scenario)];
+/** A name that nothing bears. */
+interface Unknown {
+  kind: Kind;
+  name: string;
+  path: Path;
+  atName: boolean;
+  known: ReadonlySet<string>;
+  where: string;
 }
 
-const signListedTwice = (sign: string, path: Path): Problem => ({
-  rule: 'duplicate-id',
-  path,
-  message: `The sign "${sign}" is listed more than once in this step.`,
-  remedy: 'List each sign once.',
-});
+/** Names of a kind; undefined where the list of them is not there to be read, so that nothing can be said. */
+type Known = ReadonlySet<string> | undefined;
 
-/** A choice is named in conditions, in saved data and in an auditor's rows by its id alone. */
-function checkUnique(scenario: Scenario): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (const [id, step] of Object.entries(scenario.steps)) {
-    if (step.type !== 'scene') continue;
-    const tokens = new Map<string, string>();
-    step.choices.forEach((choice, i) => {
-      const path = ['steps', id, 'choices', i, 'id'];
-      const twin = tokens.get(token(choice.id));
-      if (seen.has(choice.id)) {
-        problems.push({
-          rule: 'duplicate-id',
-          path,
-          message: `The choice id "${choice.id}" is used more than once in this scenario.`,
-          remedy: 'Give each choice an id of its own.',
-        });
-      } else if (twin !== undefined) {
-        problems.push({
-          rule: 'similar-id',
-          path,
-          message: `The ids "${twin}" and "${choice.id}" have the same short form in saved data.`,
-          remedy: 'Change either of them a little.',
-        });
-      }
-      seen.add(choice.id);
-      tokens.set(token(choice.id), choice.id);
-    });
+/** The names of a scenario, by what they name. */
+interface Names {
+  steps: Known;
+  signs: Known;
+  choices: Known;
+  objectives: Known;
+}
+
+/** Where a name is looked for, and what to do about each reference there. */
+interface Search {
+  names: Names;
+  /** @param where one would look for the name, as in "in this step" */
+  refer(kind: Kind, to: Raw, known: Known, where?: string): void;
+  /** The same for a reference that is the name of a property. */
+  referByName(kind: Kind, name: string, to: Raw, known: Known, where?: string): void;
+}
+
+/** Beyond so many comparisons nobody waits for a "did you mean". */
+const mostComparisons = 1_000_000;
+
+/**
+ * Finds names that nothing bears.
+ * @param document a scenario as it was parsed; parts of another shape are passed over
+ */
+export function checkReferences(document: Raw): Problem[] {
+  const unknown: Unknown[] = [];
+  const search: Search = {
+    names: namesOf(document),
+    refer(kind, to, known, where = '') {
+      const name = to.value;
+      if (typeof name !== 'string' || !known || known.has(name)) return;
+      unknown.push({ kind, name, path: to.path, atName: false, known, where });
+    },
+    referByName(kind, name, to, known, where = '') {
+      if (known && !known.has(name)) unknown.push({ kind, name, path: to.path, atName: true, known, where });
+    },
+  };
+  inScenario(document, search);
+  const comparisons = unknown.reduce((sum, { known }) => sum + known.size, 0);
+  return unknown.map((one) => unknownName(one, comparisons <= mostComparisons));
+}
+
+function unknownName({ kind, name, path, atName, known, where }: Unknown, suggest: boolean): Problem {
+  return {
+    rule: `unknown-${kind}`,
+    path,
+    ...(atName && { atName }),
+    message: `There is no ${kind} "${name}"${where}.`,
+    remedy:
+      (suggest ? didYouMean(name, [...known]) : '') +
+      (kind === 'objective'
+        ? 'Use one of the "objectives" of this scenario, or add this one to them.'
+        : `Use the id of an existing ${kind}, or add this one.`),
+  };
+}
+
+function namesOf(document: Raw): Names {
+  const steps = property(document, 'steps');
+  const objectives = property(document, 'objectives');
+  const namesIn = ({ value }: Raw): Known => (isObject(value) ? new Set(Object.keys(value)) : undefined);
+  const choices = entriesOf(steps).flatMap(([, step]) => idsIn(property(step, 'choices')));
+  return {
+    steps: namesIn(steps),
+    signs: namesIn(property(document, 'signs')),
+    choices: isObject(steps.value) ? new Set(choices.map(({ name }) => name)) : undefined,
+    objectives: Array.isArray(objectives.value)
+      ? new Set(named(membersOf(objectives)).map(({ name }) => name))
+      : undefined,
+  };
+}
+
+function idsOf(list: Raw): Known {
+  return Array.isArray(list.value) ? new Set(idsIn(list).map(({ name }) => name)) : undefined;
+}
+
+function inScenario(document: Raw, search: Search): void {
+  const steps = entriesOf(property(document, 'steps'));
+  search.refer('step', property(document, 'start'), search.names.steps);
+  for (const [, step] of steps) inStep(step, search);
+  const byName = new Map(steps);
+  for (const walk of membersOf(property(document, 'walks'))) inWalk(walk, byName, search);
+}
+
+function inStep(step: Raw, search: Search): void {
+  const { names, refer } = search;
+  for (const one of membersOf(property(step, 'tests'))) refer('objective', one, names.objectives);
+  for (const paragraph of membersOf(property(step, 'text'))) inCondition(property(paragraph, 'when'), search);
+  for (const one of membersOf(property(step, 'signs'))) refer('sign', one, names.signs);
+  for (const choice of membersOf(property(step, 'choices'))) {
+    for (const one of membersOf(property(choice, 'notices'))) refer('sign', one, names.signs);
+    inCondition(property(choice, 'when'), search);
+    inNext(property(choice, 'next'), search);
   }
-  return problems;
+  inNext(property(step, 'next'), search);
+  inThisStep(step, search);
+}
+
+/** References to what the same step defines. */
+function inThisStep(step: Raw, { refer }: Search): void {
+  const within = property(step, 'within');
+  if (isObject(within.value)) {
+    refer('choice', property(within, 'then'), idsOf(property(step, 'choices')), ' in this scene');
+  }
+  const items = idsOf(property(step, 'items'));
+  for (const { at } of sequenceOf(step)) refer('item', at, items, ' in this step');
+  const fields = idsOf(property(step, 'fields'));
+  for (const entry of membersOf(property(step, 'entries'))) {
+    refer('field', property(entry, 'field'), fields, ' in this step');
+  }
+}
+
+/** The items that the sequence of an order step names, from first to last. */
+export function sequenceOf(step: Raw): Name[] {
+  return membersOf(property(step, 'sequence')).flatMap((entry) => [
+    ...named([entry]),
+    ...named(membersOf(entry)),
+  ]);
+}
+
+function inNext(next: Raw, search: Search): void {
+  search.refer('step', next, search.names.steps);
+  for (const branch of membersOf(next)) {
+    inCondition(property(branch, 'when'), search);
+    search.refer('step', property(branch, 'to'), search.names.steps);
+  }
+}
+
+function inCondition(when: Raw, search: Search): void {
+  if (!isObject(when.value)) return;
+  search.refer('sign', property(when, 'noticed'), search.names.signs);
+  search.refer('choice', property(when, 'chose'), search.names.choices);
+  for (const list of ['all', 'any']) {
+    for (const part of membersOf(property(when, list))) inCondition(part, search);
+  }
+  inCondition(property(when, 'not'), search);
+}
+
+function inWalk(walk: Raw, steps: ReadonlyMap<string, Raw>, search: Search): void {
+  for (const decision of membersOf(property(walk, 'decisions'))) {
+    for (const [name, decided] of entriesOf(decision)) {
+      search.referByName('step', name, decided, search.names.steps);
+      const step = steps.get(name);
+      if (step) inDecision(decided, step, search);
+    }
+  }
+  search.refer('step', property(walk, 'ends'), search.names.steps);
+}
+
+function inDecision(decided: Raw, step: Raw, { names, refer, referByName }: Search): void {
+  const where = ' in that step';
+  refer('choice', decided, names.choices);
+  const items = idsOf(property(step, 'items'));
+  for (const one of membersOf(decided)) {
+    if (items) refer('item', one, items, where);
+    else refer('sign', one, names.signs);
+  }
+  const entries = idsOf(property(step, 'entries'));
+  const fields = idsOf(property(step, 'fields'));
+  for (const [name, field] of entriesOf(decided)) {
+    referByName('entry', name, field, entries, where);
+    refer('field', field, fields, where);
+  }
 }

@@ -19,32 +19,33 @@ export function checkShape<S extends z.ZodType>(
 }
 
 function explainAll(issues: readonly Issue[], above: Path): Problem[] {
-  const missing = issues.filter(isMissing);
-  return issues.flatMap((issue) => {
-    const siblings = missing
-      .filter((other) => sameParent(other, issue))
-      .map((other) => String(other.path.at(-1)));
-    return explain(issue, above, siblings);
-  });
+  const missing = new Map<string, string[]>();
+  for (const { path } of issues.filter(isMissing)) {
+    const parent = JSON.stringify(path.slice(0, -1));
+    missing.set(parent, [...(missing.get(parent) ?? []), String(path.at(-1))]);
+  }
+  return issues.flatMap((issue) => explain(issue, above, missing.get(JSON.stringify(issue.path)) ?? []));
 }
 
 const isMissing = (issue: Issue) => issue.input === undefined && issue.code !== 'unrecognized_keys';
-
-const sameParent = (missing: Issue, keys: Issue) =>
-  missing.path.length === keys.path.length + 1 && keys.path.every((part, i) => part === missing.path[i]);
 
 /** @param missing names that the same object should have and has not: what an unknown name was perhaps meant to be */
 function explain(issue: Issue, above: Path, missing: readonly string[]): Problem[] {
   const path: Path = [...above, ...(issue.path as (string | number)[])];
   const what = spoken(path);
-  const problem = (message: string, remedy: string, at: Path = path): Problem[] => [
-    { rule: 'shape', path: at, message, remedy },
-  ];
+  const problem = (message: string, remedy: string): Problem[] => [{ rule: 'shape', path, message, remedy }];
+  const problemOfName = (message: string, remedy: string, at: Path): Problem => ({
+    rule: 'shape',
+    path: at,
+    atName: true,
+    message,
+    remedy,
+  });
 
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.flatMap((key) =>
-        problem(
+      return issue.keys.map((key) =>
+        problemOfName(
           `"${key}" does not belong here.`,
           `${didYouMean(key, missing)}Correct its spelling, or remove it.`,
           [...path, key],
@@ -67,12 +68,16 @@ function explain(issue: Issue, above: Path, missing: readonly string[]): Problem
             `${didYouMean(issue.input, values)}Use one of: ${values.join(', ')}.`,
           );
     }
-    case 'too_big':
-      return problem(`${what} is too large or too long.`, `Keep it to at most ${issue.maximum}.`);
-    case 'too_small':
-      return problem(`${what} is empty, too small or too short.`, `Give it at least ${issue.minimum}.`);
+    case 'too_big': {
+      const { much, things } = sizes[issue.origin] ?? number;
+      return problem(`${what} ${much}.`, `Keep it to at most ${things(Number(issue.maximum))}.`);
+    }
+    case 'too_small': {
+      const { little, things } = sizes[issue.origin] ?? number;
+      return problem(`${what} ${little}.`, `Give it at least ${things(Number(issue.minimum))}.`);
+    }
     case 'invalid_key':
-      return problem(`The name ${what} can't be used.`, sentence(issue.issues[0]!.message));
+      return [problemOfName(`The name ${what} can't be used.`, sentence(issue.issues[0]!.message), path)];
     default:
       return problem(`${what} is not written as it should be.`, sentence(issue.message));
   }
@@ -101,6 +106,28 @@ function spoken(path: Path): string {
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** How to say that there is too much or too little of something. */
+interface Size {
+  much: string;
+  little: string;
+  things(count: number): string;
+}
+
+const number: Size = { much: 'is too large', little: 'is too small', things: String };
+
+const sizes: Record<string, Size> = {
+  string: {
+    much: 'is too long',
+    little: 'is empty or too short',
+    things: (count) => (count === 1 ? '1 character' : `${count} characters`),
+  },
+  array: {
+    much: 'has too many entries',
+    little: 'has too few entries',
+    things: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+  },
+};
 
 const kinds: Record<string, string> = {
   string: 'text in quotation marks',

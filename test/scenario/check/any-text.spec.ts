@@ -1,15 +1,19 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { checkScenario } from '../../../src/scenario/check/check.ts';
+import { isError } from '../../../src/scenario/check/problem.ts';
 import { begin, compile, stepOf } from '../../../src/scenario/compile.ts';
-import { explore } from '../../../src/scenario/explore.ts';
+import { explore } from '../../../src/scenario/explore/explore.ts';
 import { sampleScenario } from '../sample-scenario.ts';
 import { fileWith } from './place.ts';
+
+// Random content now and then has as many states as are looked at before the checker gives up.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a trainer can rely on, whatever the text is. */
 function holdsFor(text: string): void {
   const { scenario, problems } = checkScenario(text);
-  expect(scenario === undefined).toBe(problems.length > 0);
+  expect(scenario === undefined).toBe(problems.some(isError));
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   let before = { line: 1, column: 1 };
   for (const { line, column, message, remedy } of problems) {
@@ -21,9 +25,9 @@ function holdsFor(text: string): void {
   }
   if (!scenario) return;
   expect(stepOf(begin(compile(scenario)))).toBe(scenario.start);
-  const { stuck, bestScore } = explore(scenario);
-  expect(stuck.size).toBe(0);
-  expect(bestScore).toBeGreaterThan(0);
+  const explored = explore(scenario);
+  expect(explored).toMatchObject({ complete: true, stuck: new Set() });
+  if (explored.complete) expect(explored.bestScore).toBeGreaterThan(0);
 }
 
 afterEach(() => {

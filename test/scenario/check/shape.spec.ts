@@ -16,7 +16,7 @@ test.each<[name: string, change: (scenario: Loose) => unknown, at: string, says:
     'a type that there is not',
     (s) => (reported(s).type = 'endng'),
     '"endng"',
-    'Did you mean "ending"? Use one of: scene, observe, ending.',
+    'Did you mean "ending"? Use one of: scene, observe, order, report, ending.',
   ],
   [
     'an outcome that there is not',
@@ -39,13 +39,18 @@ test.each<[name: string, change: (scenario: Loose) => unknown, at: string, says:
     '"LO1"',
     '"objectives" must be a list in [ ].',
   ],
-  ['an empty title', (s) => (s.title = '  '), '"  "', 'Give it at least 1.'],
-  ['a title that is too long', (s) => (s.title = 'x'.repeat(101)), '"xxx', 'Keep it to at most 100.'],
+  ['an empty title', (s) => (s.title = '  '), '"  "', 'Give it at least 1 character.'],
+  [
+    'a title that is too long',
+    (s) => (s.title = 'x'.repeat(101)),
+    '"xxx',
+    'Keep it to at most 100 characters.',
+  ],
   [
     'a list with one sign',
     (s) => (s.steps['row-41'].signs = ['papers-held']),
     '[\n        "papers-held"',
-    'Give it at least 2.',
+    'Give it at least 2 entries.',
   ],
   [
     'an id with capitals',
@@ -56,7 +61,7 @@ test.each<[name: string, change: (scenario: Loose) => unknown, at: string, says:
   [
     'a step with a space in its name',
     (s) => (s.steps['the end'] = ending('good')),
-    '{\n      "type": "ending",\n      "phase": "arrival",\n      "title": "The end",\n      "outcome": "good",\n      "text": [\n        "You land."\n      ],\n      "debrief": [\n        {\n          "heading": "What helped",\n          "text": [\n            "You looked, and then you told."\n          ]\n        }\n      ]\n    }\n',
+    '"the end"',
     'The name "the end" can\'t be used.',
   ],
   [
@@ -77,13 +82,13 @@ test.each<[name: string, change: (scenario: Loose) => unknown, at: string, says:
       s.sumary = s.summary;
       delete s.summary;
     },
-    '"Three people',
+    '"sumary"',
     'Did you mean "summary"? Correct its spelling, or remove it.',
   ],
   [
     'a condition that there is not',
     (s) => (greet(s).when = { notised: 'papers-held' }),
-    '"papers-held"\n          }',
+    '"notised"',
     '"notised" does not belong here.',
   ],
   [
@@ -120,11 +125,9 @@ test.each<[name: string, change: (scenario: Loose) => unknown, at: string, says:
   const text = loosely(change);
   const { scenario, problems } = checkScenario(text);
   expect(scenario).toBeUndefined();
-  for (const { rule, remedy } of problems) {
-    expect(rule).toBe('shape');
-    expect(remedy).toMatch(/^[A-Z].+\.$/);
-  }
-  const there = problems.filter(({ line, column }) => {
+  const ofShape = problems.filter(({ rule }) => rule === 'shape');
+  for (const { remedy } of ofShape) expect(remedy).toMatch(/^[A-Z].+\.$/);
+  const there = ofShape.filter(({ line, column }) => {
     const place = placeOf(text, at);
     return line === place.line && column === place.column;
   });
@@ -137,7 +140,7 @@ test('a step without a type is told which there are', () => {
     {
       path: ['steps', 'reported', 'type'],
       message: '"type" is missing.',
-      remedy: 'Use one of: scene, observe, ending.',
+      remedy: 'Use one of: scene, observe, order, report, ending.',
     },
   ]);
 });
@@ -151,7 +154,7 @@ test.each(['toString', 'valueOf', 'toJSON'])(
     });
     expect(checkScenario(text).problems).toMatchObject([
       { path: ['language'], remedy: 'Use one of: en, fr, ar.' },
-      { path: ['steps', 'reported', 'type'], remedy: 'Use one of: scene, observe, ending.' },
+      { path: ['steps', 'reported', 'type'], remedy: 'Use one of: scene, observe, order, report, ending.' },
     ]);
   },
 );
@@ -177,15 +180,6 @@ test('everything that is missing is told at once', () => {
     'signs',
     'start',
     'steps',
-  ]);
-});
-
-test('a scenario with more steps than anybody could play is refused before its paths are walked', () => {
-  const text = fileWith((s) => {
-    for (let i = 0; i < 5_000; i++) s.steps[`step-${i}`] = ending('good');
-  });
-  expect(checkScenario(text).problems).toMatchObject([
-    { path: ['steps'], remedy: 'A scenario has at most 300 steps.' },
   ]);
 });
 

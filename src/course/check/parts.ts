@@ -1,0 +1,65 @@
+import type { Problem } from '../../scenario/check/problem.ts';
+import { entriesOf, idsIn, membersOf, property, propertiesOf } from '../../scenario/check/raw.ts';
+import { didYouMean } from '../../scenario/check/suggest.ts';
+import { duplicates, similar } from '../../scenario/check/unique.ts';
+import type { Part } from '../schema.ts';
+import { courseFile, idOfFile, ofCourse, partTypeOf, type CourseFiles, type CourseProblem } from './files.ts';
+
+/** Finds modules and scenarios whose file has another name than they have. */
+export function checkFileNames({ documents }: CourseFiles): CourseProblem[] {
+  return [...documents].flatMap(([file, value]) => {
+    const { id } = propertiesOf(value);
+    if (!partTypeOf(file) || typeof id !== 'string' || id === idOfFile(file)) return [];
+    const problem: Problem = {
+      rule: 'file-name',
+      path: ['id'],
+      message: `The file is called ${file} and its id is "${id}".`,
+      remedy: `Rename the file to ${id}.json, or change the id.`,
+    };
+    return [{ file, problem }];
+  });
+}
+
+/**
+ * Finds parts of the course that no file holds, and parts that saved data can't tell apart.
+ * @param paths of every file, also of those that can't be read
+ */
+export function checkParts({ documents }: CourseFiles, paths: Iterable<string>): CourseProblem[] {
+  const parts = property({ value: documents.get(courseFile), path: [] }, 'parts');
+  const known: Record<Part['type'], Set<string>> = { module: new Set(), scenario: new Set() };
+  for (const file of paths) {
+    const type = partTypeOf(file);
+    const { id } = propertiesOf(documents.get(file));
+    if (type) known[type].add(typeof id === 'string' ? id : idOfFile(file));
+  }
+  const unknown = membersOf(parts).flatMap((part): Problem[] => {
+    const { type, id } = propertiesOf(part.value);
+    if ((type !== 'module' && type !== 'scenario') || typeof id !== 'string' || known[type].has(id))
+      return [];
+    return [
+      {
+        rule: 'unknown-part',
+        path: [...part.path, 'id'],
+        message: `There is no ${type} "${id}".`,
+        remedy: `${didYouMean(id, [...known[type]])}Use the id of an existing ${type}, or add this one.`,
+      },
+    ];
+  });
+  const ids = idsIn(parts);
+  const twice = duplicates(ids, ({ name }) => `The part "${name}" stands in the course more than once.`);
+  return [...unknown, ...twice, ...similar(ids)].map(ofCourse);
+}
+
+/** Finds objectives of the course, and pages of a module, with one id for two. */
+export function checkUniqueIds({ documents }: CourseFiles): CourseProblem[] {
+  return [...documents].flatMap(([file, value]) => {
+    const document = { value, path: [] };
+    const lists = entriesOf(document).filter(([name]) => name === 'pages' || name === 'objectives');
+    return lists.flatMap(([, list]) =>
+      duplicates(idsIn(list), ({ name }) => `The id "${name}" is used more than once.`).map((problem) => ({
+        file,
+        problem,
+      })),
+    );
+  });
+}

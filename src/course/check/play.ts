@@ -1,0 +1,94 @@
+/** Rules about a course as it is played: they ask for every scenario of it to be without errors. */
+import { checkHabits, contestsIn } from '../../scenario/check/best-choice.ts';
+import type { Problem } from '../../scenario/check/problem.ts';
+import { explore } from '../../scenario/explore/explore.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { percentage } from '../../scenario/score.ts';
+import { resultOf } from '../result.ts';
+import type { Course } from '../schema.ts';
+import { mostSuspendChars, suspendDataOverhead } from '../suspend-data.ts';
+import { ofCourse, type CourseProblem } from './files.ts';
+
+/** @param scenarios every scenario of the course, in its order */
+export function checkPlay(course: Course, scenarios: readonly Scenario[]): CourseProblem[] {
+  const explored = scenarios.flatMap((scenario) => {
+    const exploration = explore(scenario);
+    return exploration.complete ? [{ id: scenario.id, ...exploration }] : [];
+  });
+  return [
+    ...checkPassMark(course, explored),
+    ...checkSuspendData(course, explored),
+    ...checkAlwaysReport(scenarios),
+    ...checkHabitsOfAll(scenarios),
+  ].map(ofCourse);
+}
+
+interface Played {
+  id: string;
+  bestScore: number;
+  bestHarmlessScore: number;
+  longestTrail: number;
+}
+
+/** Finds a pass mark that nobody reaches who does no harm on the way. */
+function checkPassMark({ parts, passMark }: Course, played: readonly Played[]): Problem[] {
+  const scenarios = Object.fromEntries(
+    played.map(({ id, bestScore, bestHarmlessScore }) => {
+      const best = percentage({ score: bestHarmlessScore, harmed: false }, bestScore);
+      return [id, { attempts: 1, best, trail: '' }];
+    }),
+  );
+  const modules = Object.fromEntries(
+    parts.filter(({ type }) => type === 'module').map(({ id }) => [id, { page: 0, read: true }]),
+  );
+  const result = resultOf(parts, { at: null, modules, scenarios }, passMark);
+  if (result.success === 'passed') return [];
+  const percents = played.map(({ id }) => `${scenarios[id]!.best} % in "${id}"`);
+  return [
+    {
+      rule: 'unreachable-pass-mark',
+      path: ['passMark'],
+      message: `Without a harmful choice nobody reaches ${passMark} %: the most that can be earned is ${percents.join(', ')}.`,
+      remedy: 'Take points off harmful choices, give more to good ones, or lower the pass mark.',
+    },
+  ];
+}
+
+/** Finds a course whose progress can outgrow what an LMS keeps. */
+function checkSuspendData({ parts }: Course, played: readonly Played[]): Problem[] {
+  const trails = played.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
+  const worst = suspendDataOverhead(parts) + trails;
+  if (worst <= mostSuspendChars) return [];
+  return [
+    {
+      rule: 'suspend-data',
+      path: ['parts'],
+      message: `A learner’s saved progress can take ${worst} characters in this course, and not every LMS keeps more than ${mostSuspendChars}.`,
+      remedy: 'Make two courses of it, or shorten the longest scenarios.',
+    },
+  ];
+}
+
+/** Finds a course that somebody passes who reports whatever they see. */
+function checkAlwaysReport(scenarios: readonly Scenario[]): Problem[] {
+  const good = scenarios.flatMap(({ steps }) =>
+    Object.values(steps).filter((step) => step.type === 'ending' && step.outcome === 'good'),
+  );
+  if (good.length === 0 || good.some((step) => step.type === 'ending' && !step.reported)) return [];
+  return [
+    {
+      rule: 'always-report',
+      path: ['parts'],
+      message: 'Every good ending of every scenario comes after a report, so that "always report" passes.',
+      remedy:
+        'Add a scenario in which it is right to report nothing, with "reported": false at its good ending.',
+    },
+  ];
+}
+
+/** Finds habits of all the scenarios together that none of them shows by itself. */
+function checkHabitsOfAll(scenarios: readonly Scenario[]): Problem[] {
+  const contests = scenarios.map(contestsIn);
+  const told = new Set(contests.flatMap((some) => checkHabits(some, [], '').map(({ rule }) => rule)));
+  return checkHabits(contests.flat(), ['parts'], 'this course').filter(({ rule }) => !told.has(rule));
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { Scenario } from '../../scenario/schema.ts';
+import { directionOf } from './language.ts';
+
+/** Content that is not in the language of the page, and the language that it is in. */
+export interface Untranslated {
+  has(text: string): boolean;
+  language: Scenario['language'];
+}
+
+/** Everything, of a document in a language that is not the page's; undefined where it is. */
+export function allBut(
+  page: Scenario['language'],
+  { language }: Pick<Scenario, 'language'>,
+): Untranslated | undefined {
+  return language === page ? undefined : { language, has: () => true };
+}
+
+/** A text of the content, with its language where that is not the page's (WCAG 3.1.2). Text is text, never markup. */
+export function inItsLanguage(text: string, untranslated: Untranslated | undefined): TemplateResult | string {
+  const language = languageOf(text, untranslated);
+  return language ? html`<span lang=${language} dir=${directionOf(language)}>${text}</span>` : text;
+}
+
+/** The language of a text, for what has no room for an element; undefined where it is the page's. */
+export function languageOf(
+  text: string,
+  untranslated: Untranslated | undefined,
+): Scenario['language'] | undefined {
+  return untranslated?.has(text) ? untranslated.language : undefined;
+}

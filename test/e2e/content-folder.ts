@@ -1,0 +1,43 @@
+/** Folders of content that a journey needs and nobody ships. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkScenario } from '../../src/scenario/check/check.ts';
+import type { Course } from '../../src/course/schema.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const namesIn = (folder: string) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
+
+/** Every scenario of the shipped content; a translation has a language in its name. */
+export function shippedScenarios(): Scenario[] {
+  return namesIn('scenarios')
+    .filter((name) => name.split('.').length === 2)
+    .map((name) => checkScenario(read(`scenarios/${name}`)).scenario!);
+}
+
+/** The shipped content as a course of one scenario and nothing before it. @returns the folder */
+export function shippedWithOnly({ id }: Scenario): string {
+  const course = JSON.parse(read('modules/course.json')) as Course;
+  const only = { ...course, parts: [{ type: 'scenario', id }] };
+  const documents = Object.fromEntries([
+    ...namesIn('modules').map((name) => [`modules/${name}`, JSON.parse(read(`modules/${name}`)) as object]),
+    ...namesIn('scenarios')
+      .filter((name) => name.startsWith(`${id}.`))
+      .map((name) => [`scenarios/${name}`, JSON.parse(read(`scenarios/${name}`)) as object]),
+    ['modules/course.json', only],
+  ]) as Record<string, object>;
+  return writeContent(documents);
+}
+
+/** @param documents by path @returns the folder, which whoever uses it removes */
+export function writeContent(documents: Readonly<Record<string, object>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-content-'));
+  for (const [path, document] of Object.entries(documents)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), JSON.stringify(document));
+  }
+  return folder;
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { compile, decide, begin, stepOf } from '../../src/scenario/compile.ts';
+import type { Scenario, Walk } from '../../src/scenario/schema.ts';
+import { percentage } from '../../src/scenario/score.ts';
+import { decisionOf } from '../../src/scenario/walk.ts';
+import type { PackedCourse } from '../../src/course/packed.ts';
+import { t } from '../../src/player/language/language.ts';
+import type { Turn } from './by-the-book.ts';
+import { shippedScenarios, shippedWithOnly } from './content-folder.ts';
+import { decideAndGoOn, launch, openBrowser, press, toldTo } from './course.ts';
+import { startLocalLms, type LocalLms } from './local-lms.ts';
+
+/** What is decided on a walk, with the step that each decision leads to. */
+function turnsOf(scenario: Scenario, { decisions }: Walk): Turn[] {
+  const machine = compile(scenario);
+  let state = begin(machine);
+  return decisions.map((written) => {
+    const decision = decisionOf(scenario, written)!;
+    state = decide(machine, state, decision)!;
+    return { decision, leadsTo: stepOf(state) };
+  });
+}
+
+describe.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
+  let lms: LocalLms;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    lms = await startLocalLms(shippedWithOnly(scenario));
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await lms.stop();
+  });
+
+  const walks = scenario.walks ?? [];
+
+  test('has walks, so that a trainer’s own tests are played as crew play', () => {
+    expect(walks.length).toBeGreaterThan(0);
+  });
+
+  test.each(walks.map((walk, i) => [walk.name, walk, i] as const))(
+    '“%s” ends in the browser as its author says',
+    async (_name, walk, i) => {
+      const learner = `walker-${i}`;
+      const told = toldTo(learner, scenario);
+      const page = await browser.newPage();
+      const course = await launch(page, lms.url, learner, 'SCORM 1.2');
+      await press(course, /^Begin: /);
+      await press(course, 'Go on board');
+      const turns = turnsOf(scenario, walk);
+      for (const turn of turns) await decideAndGoOn(course, told, turn);
+
+      expect(turns.at(-1)!.leadsTo).toBe(walk.ends);
+      await course
+        .getByRole('heading', { level: 1, name: told.steps[walk.ends]!.title, exact: true })
+        .waitFor();
+      await course.getByText(t().outcomes[walk.outcome], { exact: true }).waitFor();
+      const frame = page.frames()[1]!;
+      const { scenarios } = await frame.evaluate<PackedCourse>(async () =>
+        (await fetch('content/course.json')).json(),
+      );
+      const harmed = walk.outcome === 'harmful';
+      const percent = percentage({ score: walk.score, harmed }, scenarios[0]!.bestScore);
+      await course.getByText(t().ending.percent(percent), { exact: true }).waitFor();
+      await page.close();
+    },
+  );
+});
