@@ -171,7 +171,9 @@ describe('start', () => {
     write(folder, 'plain', '');
     const empty = await crosscheck(folder, ['start', '--content', 'plain', '--no-open', '--port', '0']);
     expect([empty.code, empty.output]).toEqual([1, '']);
-    expect(empty.errors).toContain(`${join('plain', 'modules/course.json')}:1:1  error  This file is missing.`);
+    expect(empty.errors).toContain(
+      `${join('plain', 'modules/course.json')}:1:1  error  This file is missing.`,
+    );
     const data = await crosscheck(folder, [...options, '0', '--data', 'plain']);
     expect([data.code, data.output]).toEqual([1, '']);
     expect(data.errors).toMatch(/^\S*plain\S* can't be used: there is a file where a folder should be\.$/m);
