@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 export const procedure: Scenario = {
   id: 'late-boarding',
   title: 'Before the doors open',
-  summary: 'Twenty minutes to landing, and {senior} is in the forward galley.',
+  summary: 'Twenty minutes to landing, and your senior is in the forward galley.',
   language: 'en',
   minutes: 5,
   review: { status: 'awaiting-expert' },

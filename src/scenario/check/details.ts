@@ -4,6 +4,9 @@ import type { Problem } from './problem.ts';
 import { entriesOf, membersOf, property, type Raw } from './raw.ts';
 import { didYouMean } from './suggest.ts';
 
+/** What the course page shows, where no variant has been picked yet. */
+const beforeAnyVariant: readonly unknown[] = ['title', 'summary'];
+
 /** Words in braces, whether or not they are written as the name of a detail. */
 const braces = /\{[^{}]*\}/g;
 
@@ -27,10 +30,11 @@ export function checkDetails(document: Raw, texts: readonly Text[]): Problem[] {
 function unfilled({ text, path }: Text, all: ReadonlySet<string>): Problem[] {
   if (!text.includes('{')) return [];
   const isDetail = path[0] === 'variants';
+  const isEarly = path.length === 1 && beforeAnyVariant.includes(path[0]);
   const found = [...new Set(text.match(braces))];
   return found.flatMap((piece): Problem[] => {
     const [name] = detailsIn(piece);
-    if (name !== undefined && all.has(name) && !isDetail) return [];
+    if (name !== undefined && all.has(name) && !isDetail && !isEarly) return [];
     return [
       {
         rule: 'unknown-detail',
@@ -38,7 +42,9 @@ function unfilled({ text, path }: Text, all: ReadonlySet<string>): Problem[] {
         message: `The learner would see ${piece} as it stands here, for nothing fills it in.`,
         remedy: isDetail
           ? 'Write out what stands for this detail: one detail can’t refer to another.'
-          : `${didYouMean(piece.slice(1, -1).trim(), [...all])}Name a detail that "variants" defines, or leave out the braces.`,
+          : isEarly
+            ? 'Write it out: the title and the summary are shown before a variant is picked.'
+            : `${didYouMean(piece.slice(1, -1).trim(), [...all])}Name a detail that "variants" defines, or leave out the braces.`,
       },
     ];
   });

@@ -253,6 +253,12 @@ export const names: Partial<Record<Rule, Fixture[]>> = {
       says: 'one detail can’t refer to another',
       nearMiss: ({ scenario }) => (scenario.variants[1].details.senior = 'seat'),
     },
+    {
+      broken: ({ scenario }) => (scenario.summary = 'A night with {senior}.'),
+      at: '"A night with {senior}."',
+      says: 'before a variant is picked',
+      nearMiss: ({ scenario }) => (scenario.contentNote = 'A night with {senior}.'),
+    },
   ],
   'missing-detail': [
     {
