@@ -4,7 +4,7 @@
  */
 import fc from '../../node_modules/fast-check/lib/fast-check.js';
 
-const most = 40;
+const most = 25;
 
 export default {
   ...fc,

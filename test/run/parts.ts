@@ -25,7 +25,8 @@ export const parts: readonly Part[] = [
   {
     name: 'Tests in Node (Vitest)',
     isTest: true,
-    command: (report) => vitest(report, '--dir', 'test', '--exclude', '**/e2e/**'),
+    // A busy machine is slow, but not wrong.
+    command: (report) => vitest(report, '--dir', 'test', '--exclude', '**/e2e/**', '--testTimeout=30000'),
   },
   {
     name: 'Elements in a browser (Web Test Runner)',

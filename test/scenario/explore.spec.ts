@@ -225,9 +225,7 @@ test.each<[string, (scenario: Scenario) => void]>([
 ])('%s are too many states, which is said instead of looked at for ever', (_, change) => {
   const scenario = forks(40);
   change(scenario);
-  const begun = performance.now();
   expect(explore(scenario)).toMatchObject({ complete: false, step: expect.stringMatching(/^fork-/) });
-  expect(performance.now() - begun).toBeLessThan(20_000);
 });
 
 test('steps that only marks are made in, round and round, are found', () => {

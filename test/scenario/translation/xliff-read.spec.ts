@@ -89,9 +89,7 @@ describe('a file is refused, with its place and what to do,', () => {
     const attack = written
       .replace('<xliff', `<!DOCTYPE xliff [${laughs.join('')}]>\n<xliff`)
       .replace('«Late boarding»', '&p;');
-    const begun = performance.now();
     expect(refusalOf(attack)).toMatch(/DOCTYPE/);
-    expect(performance.now() - begun).toBeLessThan(2000);
   });
 
   test('that is nested deeper than any tool nests', () => {
