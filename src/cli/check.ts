@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { FileProblem } from '../course/content.ts';
-import { severityOf } from '../scenario/check/problem.ts';
 import { checkFolder, checkPaths } from './check-paths.ts';
-import { countProblems, printProblems, summary } from './problems.ts';
+import { countProblems, printProblems, summary, listed } from './problems.ts';
 
 interface Options {
   content: string;
@@ -35,14 +34,5 @@ export function addCheck(program: Command): void {
 }
 
 function asJson(problems: readonly FileProblem[]): string {
-  const listed = problems.map(({ file, line, column, rule, message, remedy }) => ({
-    file,
-    line,
-    column,
-    rule,
-    severity: severityOf[rule],
-    message,
-    remedy,
-  }));
-  return JSON.stringify({ problems: listed, ...countProblems(problems) }, null, 2) + '\n';
+  return JSON.stringify({ problems: listed(problems), ...countProblems(problems) }, null, 2) + '\n';
 }

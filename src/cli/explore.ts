@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
 import { checkScenario } from '../scenario/check/check.ts';
-import { isError, severityOf, type PlacedProblem } from '../scenario/check/problem.ts';
+import { isError, type PlacedProblem } from '../scenario/check/problem.ts';
 import { explore, type Exploration } from '../scenario/explore/explore.ts';
 import { mermaidOf } from '../scenario/mermaid.ts';
 import { coverageOf } from '../scenario/objectives.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { printProblems } from './problems.ts';
+import { printProblems, listed } from './problems.ts';
 
 interface Options {
   content: string;
@@ -57,16 +57,7 @@ function refuse(file: string, errors: readonly PlacedProblem[], { json }: Option
   printProblems(placed);
   process.stderr.write('Nothing was explored, because the scenario has errors. Mend them first.\n');
   if (json) {
-    const problems = placed.map(({ line, column, rule, message, remedy }) => ({
-      file,
-      line,
-      column,
-      rule,
-      severity: severityOf[rule],
-      message,
-      remedy,
-    }));
-    print(JSON.stringify({ problems }, null, 2));
+    print(JSON.stringify({ problems: listed(placed) }, null, 2));
   }
   process.exitCode = 1;
 }

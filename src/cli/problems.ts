@@ -10,6 +10,19 @@ export function printProblems(problems: readonly FileProblem[]): void {
   }
 }
 
+/** Problems as `--json` lists them. */
+export function listed(problems: readonly FileProblem[]) {
+  return problems.map(({ file, line, column, rule, message, remedy }) => ({
+    file,
+    line,
+    column,
+    rule,
+    severity: severityOf[rule],
+    message,
+    remedy,
+  }));
+}
+
 /** How many problems of which severity there are. */
 export function countProblems(problems: readonly FileProblem[]): { errors: number; warnings: number } {
   const errors = problems.filter(isError).length;

@@ -10,7 +10,6 @@ export const en = {
     again: 'Try again',
   },
   minutes: (n: number) => `${n} min`,
-  skip: 'Skip to the content',
   leave: 'Leave',
   next: 'Continue',
   back: 'Back',
