@@ -7,6 +7,7 @@ import { inPlainWords } from './plain-words.ts';
 import { addRecords } from './records.ts';
 import { addStart } from './start.ts';
 import { addTranslate } from './translate.ts';
+import { addVerify } from './verify.ts';
 
 /** Wrong usage, as told from problems that were found. */
 const wrongUsage = 2;
@@ -22,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('crosscheck')
     .description('Training for airline crew on recognising and reporting trafficking in persons.')
     .exitOverride();
-  for (const add of [addStart, addCheck, addExplore, addPack, addTranslate, addRecords, addBuild])
+  for (const add of [addStart, addCheck, addExplore, addPack, addVerify, addTranslate, addRecords, addBuild])
     add(program);
   program.commands.forEach(exitByThrowing);
   try {

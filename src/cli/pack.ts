@@ -1,10 +1,15 @@
 import { Option, type Command } from 'commander';
 import { standards, type Standard } from '../course/packed.ts';
-import { writePackages } from './packages.ts';
+import { standardOf, type Target } from '../package/target.ts';
+import { writePackages, type WrittenPackage } from './packages.ts';
+
+type Edition = '3' | '4';
 
 interface Options {
   content: string;
   standard: Standard | 'all';
+  edition?: Edition;
+  split?: boolean;
   out: string;
   json?: boolean;
 }
@@ -16,27 +21,59 @@ export function addPack(program: Command): void {
     .addOption(
       new Option('--standard <name>', 'which standard').choices([...standards, 'all']).default('all'),
     )
+    .addOption(
+      new Option('--edition <number>', 'which edition of SCORM 2004; the 3rd unless you say so').choices([
+        '3',
+        '4',
+      ]),
+    )
+    .option('--split', 'write each part of the course as a package of its own')
     .option('--out <dir>', 'the folder to write to', 'dist')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
     .option('--json', 'print one JSON document')
-    .action(async (options: Options) => {
-      const chosen = options.standard === 'all' ? standards : [options.standard];
-      const packages = await writePackages(options.content, chosen, options.out);
-      if (options.json) {
-        const listed = packages.map(({ file, standard, bytes, files, sha256, worstSuspendChars }) => ({
-          file,
-          standard,
-          bytes,
-          files,
-          sha256,
-          worstSuspendChars,
-        }));
-        process.stdout.write(JSON.stringify({ packages: listed }) + '\n');
-        return;
+    .action(async (options: Options, command: Command) => {
+      const { standard, edition = '3', content, out, split, json } = options;
+      if (options.edition && standardsOf(standard).every((one) => one !== 'scorm2004')) {
+        command.error(`error: ${standard} has no editions. Leave out --edition, which is for scorm2004.`);
       }
-      for (const { file, bytes, files, worstSuspendChars } of packages) {
-        const size = `${Math.ceil(bytes / 1024)} KB, ${files} files`;
-        process.stdout.write(`${file}  (${size}, at most ${worstSuspendChars} characters of suspend data)\n`);
-      }
+      const targets = standardsOf(standard).map((one) => targetOf(one, edition));
+      const packages = await writePackages(content, targets, out, split);
+      const print = json ? asJson : inWords;
+      process.stdout.write(print(packages));
     });
+}
+
+function standardsOf(standard: Standard | 'all'): readonly Standard[] {
+  return standard === 'all' ? standards : [standard];
+}
+
+function targetOf(standard: Standard, edition: Edition): Target {
+  return standard === 'scorm2004' && edition === '4' ? 'scorm2004-4th' : standard;
+}
+
+function editionOf(target: Target): number | null {
+  if (standardOf[target] !== 'scorm2004') return null;
+  return target === 'scorm2004' ? 3 : 4;
+}
+
+function asJson(packages: readonly WrittenPackage[]): string {
+  const listed = packages.map(({ target, course, file, bytes, files, sha256, worstSuspendChars }) => ({
+    file,
+    course,
+    standard: standardOf[target],
+    edition: editionOf(target),
+    bytes,
+    files,
+    sha256,
+    worstSuspendChars,
+  }));
+  return JSON.stringify({ packages: listed }) + '\n';
+}
+
+function inWords(packages: readonly WrittenPackage[]): string {
+  const lines = packages.map(({ file, bytes, files, worstSuspendChars }) => {
+    const size = `${Math.ceil(bytes / 1024)} KB, ${files} files`;
+    return `${file}  (${size}, at most ${worstSuspendChars} characters of suspend data)\n`;
+  });
+  return lines.join('');
 }

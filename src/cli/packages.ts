@@ -1,39 +1,65 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Standard } from '../course/packed.ts';
-import { pack, type Files, type Package } from '../package/pack.ts';
+import type { Files } from '../package/files.ts';
+import { pack, type Package } from '../package/pack.ts';
+import { splitContent } from '../package/split.ts';
+import { schemasBeside, type Target } from '../package/target.ts';
+import { createValidator, type SchemaSet } from '../package/verify/xsd.ts';
 import { dist, ensureBuilt, root } from '../setup/build.ts';
 import { contentToPack } from './content-folder.ts';
 
-export interface WrittenPackage extends Omit<Package, 'zip' | 'files'> {
-  standard: Standard;
+export interface WrittenPackage extends Omit<Package, 'zip'> {
+  target: Target;
+  /** The id of the course in it. */
+  course: string;
   /** Path of the zip. */
   file: string;
   bytes: number;
-  files: number;
 }
 
-/** Packs a content folder for each standard and writes the zips to a folder, which is made where it is missing. */
+/**
+ * Packs a content folder for each target and writes the zips to a folder, which is made where it is missing. Where one can't
+ * be packed, none is written.
+ * @param split whether each part of the course becomes a package of its own
+ */
 export async function writePackages(
   contentFolder: string,
-  standards: readonly Standard[],
+  targets: readonly Target[],
   out: string,
+  split = false,
 ): Promise<WrittenPackage[]> {
   const content = contentToPack(contentFolder);
   await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   const player = filesOf(join(dist, 'player'));
   const template = readFileSync(join(root, 'imsmanifest.xml'), 'utf8');
-  mkdirSync(out, { recursive: true });
+  const validate = await createValidator(schemaFiles);
 
-  const written: WrittenPackage[] = [];
-  for (const standard of standards) {
-    const schemas = filesOf(join(dist, 'standards', standard));
-    const { zip, ...facts } = await pack({ standard, content, player, schemas, template });
+  const made: { target: Target; course: string; packed: Package }[] = [];
+  for (const one of split ? splitContent(content) : [content]) {
+    for (const target of targets) {
+      const beside = schemasBeside[target];
+      const packed = await pack({
+        target,
+        content: one,
+        player: target === 'cmi5' ? new Map([...player, ...filesOf(join(dist, 'cmi5'))]) : player,
+        schemas: beside === undefined ? new Map() : schemaFiles(beside),
+        template,
+        validate,
+      });
+      made.push({ target, course: one.course.id, packed });
+    }
+  }
+
+  mkdirSync(out, { recursive: true });
+  return made.map(({ target, course, packed: { zip, ...facts } }) => {
     const file = join(out, facts.name);
     writeFileSync(file, zip);
-    written.push({ ...facts, standard, file, bytes: zip.length });
-  }
-  return written;
+    return { ...facts, target, course, file, bytes: zip.length };
+  });
+}
+
+function schemaFiles(set: SchemaSet): Files {
+  return filesOf(join(dist, 'standards', set));
 }
 
 /** Every file below a folder, by its path with forward slashes. */

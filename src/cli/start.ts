@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import open from 'open';
-import { standards } from '../course/packed.ts';
+import { scormStandards } from '../course/packed.ts';
 import { startServer } from '../host/server.ts';
 import { dist } from '../setup/build.ts';
 import { dataFolder } from './data-folder.ts';
@@ -26,7 +26,7 @@ export function addStart(program: Command): void {
 }
 
 async function start({ content, data, port, open: opens }: Options): Promise<void> {
-  const packages = await writePackages(content, standards, join(data, 'packages'));
+  const packages = await writePackages(content, scormStandards, join(data, 'packages'));
   const server = await startServer({
     packages: packages.map(({ file }) => file),
     dataDir: data,

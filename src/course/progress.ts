@@ -10,8 +10,12 @@ export interface ModuleProgress {
 export interface ScenarioProgress {
   /** Attempts begun. */
   attempts: number;
+  /** Whether the last of them has not come to an ending yet. */
+  underWay: boolean;
   /** The best percentage of the finished attempts; null while there is none. */
   best: number | null;
+  /** By id, the best percentage of the finished attempts in each objective that they tested. */
+  objectives: Readonly<Record<string, number>>;
   /** The decisions of the attempt under way, or of the last one, as `writeTrail` writes them. */
   trail: string;
 }
@@ -24,7 +28,13 @@ export interface Progress {
 }
 
 export const freshProgress: Progress = { at: null, modules: {}, scenarios: {} };
-const freshScenario: ScenarioProgress = { attempts: 0, best: null, trail: '' };
+const freshScenario: ScenarioProgress = {
+  attempts: 0,
+  underWay: false,
+  best: null,
+  objectives: {},
+  trail: '',
+};
 
 /** Goes to a part, or with null to the course page. */
 export function goTo(progress: Progress, part: string | null): Progress {
@@ -39,8 +49,13 @@ export function turnTo(progress: Progress, module: string, page: number, pages: 
 
 /** Begins an attempt at a scenario; earlier results stay. */
 export function beginAttempt(progress: Progress, scenario: string): Progress {
-  const { attempts, best } = progress.scenarios[scenario] ?? freshScenario;
-  return withScenario(progress, scenario, { attempts: attempts + 1, best, trail: '' });
+  const before = progress.scenarios[scenario] ?? freshScenario;
+  return withScenario(progress, scenario, {
+    ...before,
+    attempts: before.attempts + 1,
+    underWay: true,
+    trail: '',
+  });
 }
 
 /** Notes the decisions made so far in the attempt. */
@@ -48,10 +63,37 @@ export function keepTrail(progress: Progress, scenario: string, trail: string): 
   return withScenario(progress, scenario, { ...(progress.scenarios[scenario] ?? freshScenario), trail });
 }
 
-/** Notes the result of a finished attempt, in percent; the best one counts. */
-export function finishAttempt(progress: Progress, scenario: string, percent: number): Progress {
-  const before = progress.scenarios[scenario] ?? freshScenario;
-  return withScenario(progress, scenario, { ...before, best: Math.max(before.best ?? 0, percent) });
+/**
+ * Notes the result of the attempt under way, in percent: on the whole, and by objective. The best one counts. An attempt
+ * that has been noted already changes nothing.
+ */
+export function finishAttempt(
+  progress: Progress,
+  scenario: string,
+  percent: number,
+  objectives: Readonly<Record<string, number>>,
+): Progress {
+  const before = progress.scenarios[scenario];
+  if (!before?.underWay) return progress;
+  return withScenario(progress, scenario, {
+    ...before,
+    underWay: false,
+    best: Math.max(before.best ?? 0, percent),
+    objectives: better(before.objectives, objectives),
+  });
+}
+
+function better(
+  before: Readonly<Record<string, number>>,
+  now: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const raised = Object.entries(now).map(([id, percent]) => [id, Math.max(before[id] ?? 0, percent)]);
+  return { ...before, ...(Object.fromEntries(raised) as Record<string, number>) };
+}
+
+/** Whether the learner may begin another attempt. @param most attempts for the record; undefined where there is no limit */
+export function mayBegin(scenario: ScenarioProgress | undefined, most: number | undefined): boolean {
+  return most === undefined || (scenario?.attempts ?? 0) < most;
 }
 
 function withScenario(progress: Progress, id: string, scenario: ScenarioProgress): Progress {

@@ -10,14 +10,22 @@ const $schema = (file: string) =>
     .describe('Where an editor finds this schema.')
     .meta({ examples: [`../dist/schema/${file}.schema.json`] });
 
+const required = z
+  .boolean()
+  .optional()
+  .describe('False where it is on offer, and the course can be completed without it.')
+  .meta({ examples: [false] });
+
 const part = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('module').describe('A briefing.'),
     id: id.describe('Its id: the name of its file in modules/.'),
+    required,
   }),
   z.strictObject({
     type: z.literal('scenario').describe('A flight to play.'),
     id: id.describe('Its id: the name of its file in scenarios/.'),
+    required,
   }),
 ]);
 
@@ -40,6 +48,14 @@ export const courseSchema = z
       .max(100)
       .describe('The score to pass, in percent.')
       .meta({ examples: [80] }),
+    attempts: z
+      .number()
+      .int()
+      .min(1)
+      .max(31)
+      .optional()
+      .describe('How often a learner may play each scenario for the record. Leave it out for no limit.')
+      .meta({ examples: [2] }),
     review,
     support: words(
       'Where crew who are shaken by the subject can turn.',

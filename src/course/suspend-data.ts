@@ -1,12 +1,13 @@
 /**
- * A learner's progress as SCORM suspend data: `c1.` version, then the part on the screen, then a segment for each part
+ * A learner's progress as SCORM suspend data: `c2.` version, then the part on the screen, then a segment for each part
  * begun, then a checksum. URL-safe ASCII (`A–Z a–z 0–9 - _ . ~`) only, since some LMSs forget to encode anything else.
  */
 import { digits, hash, number, token, tokenWidth } from '../scenario/token.ts';
+import { objectivesWidth, readObjectives, writeObjectives } from './suspended-objectives.ts';
 import type { Part } from './schema.ts';
 import { freshProgress, type ModuleProgress, type Progress, type ScenarioProgress } from './progress.ts';
 
-const version = 'c1.';
+const version = 'c2.';
 const noneYet = '--';
 const checksumWidth = 4;
 
@@ -16,10 +17,28 @@ const checksumWidth = 4;
  */
 export const mostSuspendChars = 3500;
 
-/** What everything but the trails takes at the most: marks, checksum, and the fixed fields of every part. */
-export function suspendDataOverhead(parts: readonly Part[]): number {
-  const fields = parts.map((part) => 1 + tokenWidth + (part.type === 'module' ? 2 : 3));
-  return version.length + tokenWidth + 1 + checksumWidth + fields.reduce((sum, width) => sum + width, 0);
+/** Tracking puts a stamp in front, to tell the newer of two copies. */
+export const stampWidth = 16;
+
+/**
+ * What everything but the trails takes at the most: stamp, marks, checksum, and the fixed fields of every part.
+ * @param objectives how many objectives each scenario tests, by its id
+ */
+export function suspendDataOverhead(
+  parts: readonly Part[],
+  objectives: Readonly<Record<string, number>>,
+): number {
+  const fields = parts.map(
+    ({ type, id }) => 1 + tokenWidth + (type === 'module' ? 2 : 3 + objectivesWidth(objectives[id] ?? 0)),
+  );
+  return (
+    stampWidth +
+    version.length +
+    tokenWidth +
+    1 +
+    checksumWidth +
+    fields.reduce((sum, width) => sum + width, 0)
+  );
 }
 
 /** Progress as text. Parts that have not been begun take no room. */
@@ -59,21 +78,27 @@ function readModule(fields: string): ModuleProgress {
   return { page: number(fields.charAt(0)) || 0, read: fields.charAt(1) === '1' };
 }
 
-/** More attempts than one digit holds are no longer told apart. */
-const mostAttempts = 63;
+/** The digit that counts attempts also says whether the last is under way. More than fit are no longer told apart. */
+const mostAttempts = 31;
 
 function writeScenario(scenario: ScenarioProgress | undefined): string {
   if (!scenario) return '';
-  const best = scenario.best === null ? noneYet : digits(scenario.best, 2);
-  return digits(Math.min(scenario.attempts, mostAttempts), 1) + best + scenario.trail;
+  const { attempts, underWay, best, objectives, trail } = scenario;
+  const result = best === null ? noneYet : digits(best, 2) + writeObjectives(objectives);
+  return digits(2 * Math.min(attempts, mostAttempts) + Number(underWay), 1) + result + trail;
 }
 
 function readScenario(fields: string): ScenarioProgress {
-  const best = fields.slice(1, 3);
+  const begun = number(fields.charAt(0)) || 0;
+  const common = { attempts: Math.floor(begun / 2), underWay: begun % 2 === 1 };
+  const result = fields.slice(1, 3);
+  if (result === noneYet) return { ...common, best: null, objectives: {}, trail: fields.slice(3) };
+  const { objectives, width } = readObjectives(fields.slice(3));
   return {
-    attempts: number(fields.charAt(0)) || 0,
-    best: best === noneYet ? null : Math.min(100, number(best) || 0),
-    trail: fields.slice(3),
+    ...common,
+    best: Math.min(100, number(result) || 0),
+    objectives,
+    trail: fields.slice(3 + width),
   };
 }
 

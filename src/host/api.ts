@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { countRecords, firstRecords } from '../records/records.ts';
-import { standards } from '../course/packed.ts';
+import { scormStandards } from '../course/packed.ts';
 import { cmiForLaunch, commitSchema, type Cmi } from './cmi.ts';
 import { takeCommit } from './commit.ts';
 import { packageOf, type CoursePackage } from './packages.ts';
@@ -130,7 +130,7 @@ function coursesIn(packages: readonly CoursePackage[]): CourseView[] {
   const ids = [...new Set(packages.map(({ packed }) => packed.course.id))];
   return ids.map((id) => {
     const { title, summary, version } = packages.find(({ packed }) => packed.course.id === id)!.packed.course;
-    const present = standards.filter((standard) => packageOf(packages, id, standard) !== undefined);
+    const present = scormStandards.filter((standard) => packageOf(packages, id, standard) !== undefined);
     return { id, title, summary, version, standards: present };
   });
 }

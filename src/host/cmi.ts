@@ -1,6 +1,6 @@
 /** Between a registration and the run-time data of a standard. Pure functions; scorm-again does the talking. */
 import { z } from 'zod';
-import type { Standard } from '../course/packed.ts';
+import type { ScormStandard } from '../course/packed.ts';
 import { isDone, type Standing } from './standing.ts';
 import { timeInterval, timespan } from './time-format.ts';
 
@@ -35,7 +35,10 @@ const cmi2004 = z.object({
  * @returns the standing that it reports, or null where the course was open for review, which earns nothing
  * @throws z.ZodError where the run-time data is not of the standard
  */
-export function readCommit(standard: Standard, { totalTimeSeconds, runtimeData }: Commit): Standing | null {
+export function readCommit(
+  standard: ScormStandard,
+  { totalTimeSeconds, runtimeData }: Commit,
+): Standing | null {
   const time = { totalSeconds: Math.round(totalTimeSeconds * 100) / 100 };
   if (standard === 'scorm12') {
     const { core } = cmi12.parse(runtimeData.cmi);
@@ -80,7 +83,7 @@ function one<const T extends string, const Else>(
 
 /** What a launch needs of a registration. */
 export interface Launched extends Standing {
-  standard: Standard;
+  standard: ScormStandard;
   learnerId: string;
   learnerName: string;
   /** As the last commit left it; null before the first. */

@@ -3,15 +3,20 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
-import { packedCourseSchema, type PackedCourse, type Standard } from '../course/packed.ts';
+import { z } from 'zod';
+import { packedCourseSchema, scormStandards, type ScormStandard } from '../course/packed.ts';
 import type { Files } from './static-files.ts';
+
+/** What this LMS can play. */
+const packedScormSchema = packedCourseSchema.extend({ standard: z.enum(scormStandards) });
+type PackedScorm = z.infer<typeof packedScormSchema>;
 
 export interface CoursePackage {
   /** The first 16 hex digits of the zip's SHA-256; its content is served below `/packages/<id>/`. */
   id: string;
   /** The zip's name, without its folder. */
   file: string;
-  packed: PackedCourse;
+  packed: PackedScorm;
   files: Files;
 }
 
@@ -19,7 +24,7 @@ export interface CoursePackage {
 export function packageOf(
   packages: readonly CoursePackage[],
   courseId: string,
-  standard: Standard,
+  standard: ScormStandard,
 ): CoursePackage | undefined {
   return packages.find(({ packed }) => packed.course.id === courseId && packed.standard === standard);
 }
@@ -65,7 +70,7 @@ function unzip(file: string, zip: Uint8Array): Files {
   }
 }
 
-function readCourse(file: string, bytes: Uint8Array): PackedCourse {
+function readCourse(file: string, bytes: Uint8Array): PackedScorm {
   const place = `${file}, content/course.json`;
   let json: unknown;
   try {
@@ -73,7 +78,7 @@ function readCourse(file: string, bytes: Uint8Array): PackedCourse {
   } catch (error) {
     throw new Error(`${place}: not JSON: ${(error as Error).message}`, { cause: error });
   }
-  const parsed = packedCourseSchema.safeParse(json);
+  const parsed = packedScormSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(
     ({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`,

@@ -1,14 +1,14 @@
 /** Registrations: one for each attempt of a learner at a course in a standard, with what the course has saved. */
 import { randomUUID } from 'node:crypto';
 import { CamelCasePlugin, type Kysely, type Migration } from 'kysely';
-import type { Standard } from '../course/packed.ts';
+import type { ScormStandard } from '../course/packed.ts';
 import type { RecordTables } from '../records/database.ts';
 import { fresh, type Standing } from './standing.ts';
 
 /** The content that an attempt is taken on, as of the last time it was there to be read. */
 export interface Content {
   courseId: string;
-  standard: Standard;
+  standard: ScormStandard;
   courseTitle: string;
   courseVersion: string;
   contentFingerprint: string;

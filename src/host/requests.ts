@@ -1,6 +1,6 @@
 /** What the pages may ask for, and what they are told. */
 import { z } from 'zod';
-import { standards, type Standard } from '../course/packed.ts';
+import { scormStandards, type ScormStandard } from '../course/packed.ts';
 import type { Cmi } from './cmi.ts';
 import type { Registration } from './registrations.ts';
 
@@ -20,7 +20,7 @@ export const registrationRequest = z.strictObject({
     .trim()
     .regex(/^\P{Cc}{1,120}$/u, 'A name has 1 to 120 characters.'),
   courseId: z.string().max(100),
-  standard: z.enum(standards),
+  standard: z.enum(scormStandards),
   newAttempt: z.boolean().optional(),
 });
 
@@ -30,7 +30,7 @@ export interface CourseView {
   summary: string;
   version: string;
   /** The standards that a package of the course is there for. */
-  standards: Standard[];
+  standards: ScormStandard[];
 }
 
 export interface RegistrationView extends Omit<Registration, 'cmi'> {

@@ -1,10 +1,14 @@
 import type { Content } from '../course/content.ts';
 import type { PackedCourse, Standard } from '../course/packed.ts';
+import { requiredParts } from '../course/result.ts';
 import type { Course, Part } from '../course/schema.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
 import { explore, type Exploration } from '../scenario/explore/explore.ts';
+import { coverageOf } from '../scenario/objectives.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { percentage } from '../scenario/score.ts';
 import { sha256 } from './digest.ts';
+import { offlineScript } from './offline.ts';
 import { packScenario } from './scenario-files.ts';
 
 /** What a package holds of the content, by path relative to the manifest. */
@@ -13,6 +17,8 @@ export interface ContentFiles {
   fingerprint: string;
   /** The most characters of suspend data that any way through the course takes. */
   worstSuspendChars: number;
+  /** The score that somebody can reach who does no harm, in percent; undefined where there is no score. */
+  bestPercent: number | undefined;
 }
 
 /** Writes checked content as the player reads it: one small file for each thing that is fetched by itself. */
@@ -23,6 +29,7 @@ export async function contentFiles(content: Content, standard: Standard): Promis
   const explored = scenarios.map((scenario) => ({
     ...packScenario(scenario, course.language, content.translations),
     ...exploreChecked(scenario),
+    objectives: testedBy(scenario, course),
   }));
   const trails = explored.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
 
@@ -45,10 +52,31 @@ export async function contentFiles(content: Content, standard: Standard): Promis
       minutes,
       pages: pages.length,
     })),
-    scenarios: explored.map(({ facts, bestScore }) => ({ ...facts, bestScore })),
+    scenarios: explored.map(({ facts, bestScore, objectives }) => ({ ...facts, bestScore, objectives })),
   };
   files.set('content/course.json', compact(packed));
-  return { files, fingerprint, worstSuspendChars: suspendDataOverhead(course.parts) + trails };
+  const tested = Object.fromEntries(explored.map(({ facts, objectives }) => [facts.id, objectives.length]));
+  const overhead = suspendDataOverhead(course.parts, tested);
+  files.set('content/offline.js', offlineScript(files));
+  const scored = explored.filter(({ facts }) => requiredParts(course).some(({ id }) => id === facts.id));
+  return { files, fingerprint, worstSuspendChars: overhead + trails, bestPercent: bestPercentOf(scored) };
+}
+
+/** The mean over the scenarios, rounded down as the course does it. */
+function bestPercentOf(
+  scored: readonly Pick<Exploration, 'bestScore' | 'bestHarmlessScore'>[],
+): number | undefined {
+  if (scored.length === 0) return undefined;
+  const percents = scored.map(({ bestScore, bestHarmlessScore }) =>
+    percentage({ score: bestHarmlessScore, harmed: false }, bestScore),
+  );
+  return Math.floor(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
+}
+
+/** The objectives that the steps of a scenario test, in the order of the course. */
+function testedBy(scenario: Scenario, { objectives }: Course): string[] {
+  const tested = coverageOf(scenario).filter(({ steps }) => steps.length > 0);
+  return objectives.map(({ id }) => id).filter((id) => tested.some(({ objective }) => objective === id));
 }
 
 /** The checker has found that all of it can be explored. */

@@ -1,24 +1,28 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Content } from '../course/content.ts';
-import type { Standard } from '../course/packed.ts';
 import { mostSuspendChars } from '../course/suspend-data.ts';
-import { contentFiles } from './content-files.ts';
+import { contentFiles, type ContentFiles } from './content-files.ts';
 import { sha256 } from './digest.ts';
-import { fillManifest } from './manifest.ts';
-
-/** Files by path, with forward slashes. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+import type { Files } from './files.ts';
+import { openToLrs } from './launch-page.ts';
+import { factsOf } from './manifest/facts.ts';
+import { manifestFiles } from './manifest/manifest-files.ts';
+import { standardOf, type Target } from './target.ts';
+import { verifyFiles } from './verify/verify.ts';
+import type { Validate } from './verify/xsd.ts';
 
 /** What is packed, and what it is packed with. */
 export interface PackInput {
-  standard: Standard;
+  target: Target;
   content: Content;
   /** The built player: `index.html` and what it loads. */
   player: Files;
-  /** The standard's own XSD and DTD files, which importers expect beside the manifest. */
+  /** The standard's own XSD and DTD files, where importers expect them beside the manifest. */
   schemas: Files;
   /** The text of the manifest template. */
   template: string;
+  /** Holds the manifest to the standard's schemas; where it is left out, they are not looked at. */
+  validate?: Validate;
 }
 
 export interface Package {
@@ -37,34 +41,57 @@ const modified = new Date(1980, 0, 1, 12);
 
 /**
  * Makes the zip that an airline uploads. The same input gives the same bytes, in Node and in the browser.
- * @throws {Error} where a learner's saved progress could outgrow what an LMS keeps
+ * @throws {Error} where a learner's saved progress could outgrow what an LMS keeps, where nobody could pass, and where an
+ *   importer would refuse the package; it names each file and what is wrong with it
  */
-export async function pack({ standard, content, player, schemas, template }: PackInput): Promise<Package> {
-  const { files, fingerprint, worstSuspendChars } = await contentFiles(content, standard);
+export async function pack(input: PackInput): Promise<Package> {
+  const { target, content, player, schemas, template, validate } = input;
+  const made = await contentFiles(content, standardOf[target]);
+  refuseUnplayable(content, made);
+  const { files: texts, fingerprint, worstSuspendChars } = made;
+  const held = new Map([...(target === 'cmi5' ? openToLrs(player) : player), ...schemas, ...asBytes(texts)]);
+  const facts = factsOf(content, fingerprint);
+  const manifest = await manifestFiles(target, facts, { template, files: [...held.keys()] });
+  const files: Files = new Map([...asBytes(manifest), ...[...held].sort(([a], [b]) => (a < b ? -1 : 1))]);
+  refuseErrors(files, validate);
+
+  const zip = zipSync(Object.fromEntries(files) as Zippable, { level: 9, mtime: modified });
+  return {
+    name: `crosscheck-${facts.id}-${facts.version}-${target}.zip`,
+    zip,
+    files: files.size,
+    sha256: await sha256(zip),
+    fingerprint,
+    worstSuspendChars,
+  };
+}
+
+/** The checker finds both in a whole course; one part of it by itself may ask for more than the whole. */
+function refuseUnplayable({ course }: Content, { worstSuspendChars, bestPercent }: ContentFiles): void {
   if (worstSuspendChars > mostSuspendChars) {
     throw new Error(
       `A learner's saved progress can take ${worstSuspendChars} characters in this course, and not every LMS keeps ` +
         `more than ${mostSuspendChars}. Make two courses of it, or shorten the longest scenarios.`,
     );
   }
-  const entries = new Map<string, Uint8Array>([
-    ...player,
-    ...schemas,
-    ...[...files].map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]),
-  ]);
-  const names = [...entries.keys()].sort();
-  const { id, title, version, passMark } = content.course;
-  const manifest = fillManifest(template, standard, { courseId: id, title, version, passMark, files: names });
+  if (bestPercent !== undefined && bestPercent < course.passMark) {
+    throw new Error(
+      `Nobody could pass ${course.id}: without a harmful choice ${bestPercent} % is the most that can be earned in it, ` +
+        `and the pass mark is ${course.passMark} %. Give more to good choices in it, or lower the pass mark.`,
+    );
+  }
+}
 
-  const tree: Zippable = { 'imsmanifest.xml': strToU8(manifest) };
-  for (const name of names) tree[name] = entries.get(name)!;
-  const zip = zipSync(tree, { level: 9, mtime: modified });
-  return {
-    name: `crosscheck-${id}-${version}-${standard}.zip`,
-    zip,
-    files: names.length + 1,
-    sha256: await sha256(zip),
-    fingerprint,
-    worstSuspendChars,
-  };
+function asBytes(texts: ReadonlyMap<string, string>): [path: string, bytes: Uint8Array][] {
+  return [...texts].map(([path, text]) => [path, strToU8(text)]);
+}
+
+function refuseErrors(files: Files, validate: Validate | undefined): void {
+  const errors = verifyFiles(files, validate).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const listed = errors.map(({ file, place, rule, message, remedy }) => {
+    const where = place === undefined ? file : `${file}, ${place}`;
+    return `${where}: ${message} [${rule}]\n    ${remedy}`;
+  });
+  throw new Error(`Nothing was packed, because importers would refuse the package.\n${listed.join('\n')}`);
 }

@@ -25,11 +25,7 @@ export function packScenario(
 ): PackedScenario {
   const { $schema, walks, ...played } = scenario;
   const files: PackedScenario['files'] = [[`content/scenarios/${scenario.id}.json`, played]];
-  const translation =
-    language === scenario.language
-      ? undefined
-      : translations.find((one) => one.scenario === scenario.id && one.language === language);
-  const texts = translation ? textsThatHold(scenario, translation) : {};
+  const { translation, texts, document, untranslated } = inLanguage(scenario, language, translations);
   const isTranslated = Object.keys(texts).length > 0;
   if (translation && isTranslated) {
     const { review } = translation;
@@ -39,7 +35,6 @@ export function packScenario(
     ]);
   }
 
-  const { document, untranslated } = localise(scenario, { texts });
   const isInOther = (key: string) => language !== scenario.language && untranslated.has(key);
   return {
     files,
@@ -52,4 +47,21 @@ export function packScenario(
       untranslated: (['title', 'summary'] as const).filter(isInOther),
     },
   };
+}
+
+/**
+ * A scenario in a language, as far as there is a translation of it that holds.
+ * @param translations of any scenarios into any languages
+ */
+export function inLanguage(
+  scenario: Scenario,
+  language: Scenario['language'],
+  translations: readonly Translation[],
+) {
+  const translation =
+    language === scenario.language
+      ? undefined
+      : translations.find((one) => one.scenario === scenario.id && one.language === language);
+  const texts = translation ? textsThatHold(scenario, translation) : {};
+  return { translation, texts, ...localise(scenario, { texts }) };
 }

@@ -1,3 +1,4 @@
+import { objectiveStandings } from '../course/objectives.ts';
 import { resultOf } from '../course/result.ts';
 import type { Module, Part } from '../course/schema.ts';
 import type { PackedCourse } from '../course/packed.ts';
@@ -7,19 +8,22 @@ import {
   freshProgress,
   goTo,
   keepTrail,
+  mayBegin,
   turnTo,
   type Progress,
 } from '../course/progress.ts';
 import { readSuspendData, writeSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
+import { objectiveScores } from '../scenario/objectives.ts';
 import { choiceOf } from '../scenario/rules.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { pickVariant, readVariant } from '../scenario/variant.ts';
-import type { Launch, Standing, Tracker } from '../tracking/tracker.ts';
+import type { JournalledLaunch } from '../tracking/journal/with-journal.ts';
+import type { Standing, Tracker } from '../tracking/tracker.ts';
 import type { Content } from './content.ts';
 import { interactionOf } from './interaction.ts';
 import { advance, attemptOf, limitOf, percentOf, startOver, stepIn, takeUp, type Play } from './play.ts';
-import type { Screen } from './screen.ts';
+import type { Action, Screen } from './screen.ts';
 import type { TimeLimits } from './time-limits.ts';
 import { toldScenario, type Texts } from './told-scenario.ts';
 
@@ -34,21 +38,43 @@ export class CourseSession {
   /** @param changed called after every change of what is to be shown */
   constructor(
     readonly packed: PackedCourse,
-    readonly launch: Launch,
+    readonly launch: JournalledLaunch,
     private readonly content: Content,
     private readonly tracker: Tracker,
     readonly timeLimits: TimeLimits,
     private readonly changed: () => void,
   ) {
     this.passMark = launch.passMark ?? packed.course.passMark;
-    this.progress = readSuspendData(packed.course.parts, launch.suspendData) ?? freshProgress;
+    this.progress = this.read(launch.suspendData);
   }
 
-  /** Puts the learner back where they were. */
-  resume(): Promise<void> {
-    return this.progress.at === null
-      ? Promise.resolve(this.show({ name: 'course' }))
-      : this.open(this.progress.at);
+  private read(suspendData: string): Progress {
+    return readSuspendData(this.packed.course.parts, suspendData) ?? freshProgress;
+  }
+
+  /** Puts the learner back where they were, once it is clear where that is. */
+  async resume(): Promise<void> {
+    const { found, isAhead } = this.launch;
+    if (found) {
+      const takeUp = () => {
+        this.progress = this.read(found.take());
+        void this.goOnWith(true);
+      };
+      const beginAnew = () => void this.goOnWith(false);
+      const actions: Action[] = [
+        { name: 'takeUp', act: takeUp },
+        { name: 'beginAnew', act: beginAnew },
+      ];
+      return this.show({ name: 'found', at: found.at, actions });
+    }
+    await this.goOnWith(isAhead);
+  }
+
+  /** @param isAhead whether the LMS is to be told at once of what this device knows */
+  private async goOnWith(isAhead: boolean): Promise<void> {
+    if (isAhead) void this.tracker.save(this.standing());
+    if (this.progress.at === null) this.show({ name: 'course' });
+    else await this.open(this.progress.at);
   }
 
   /** Opens a part of the course where the learner left it, unless they turn to something else while it is fetched. */
@@ -59,7 +85,10 @@ export class CourseSession {
       const show = await this.fetch(part);
       if (this.screen === from) show();
     } catch {
-      if (this.screen === from) this.show({ name: 'failed', again: () => void this.open(id) });
+      if (this.screen === from) {
+        const again = () => void this.open(id);
+        this.show({ name: 'failed', actions: [{ name: 'again', act: again }] });
+      }
     }
   }
 
@@ -121,8 +150,13 @@ export class CourseSession {
   }
 
   playAgain(): void {
-    if (this.screen.name !== 'step') return;
+    if (this.screen.name !== 'step' || !this.mayPlay(this.screen.play.scenario.id)) return;
     this.begin(startOver(this.screen.play));
+  }
+
+  /** Whether another attempt at a scenario would count. */
+  mayPlay(scenario: string): boolean {
+    return mayBegin(this.progress.scenarios[scenario], this.packed.course.attempts);
   }
 
   private begin(play: Play): void {
@@ -141,8 +175,8 @@ export class CourseSession {
     const play = advance(before, decision);
     if (!play) return;
     const { id } = play.scenario;
-    const seconds = (performance.now() - before.since) / 1000;
-    this.tracker.record(interactionOf(play.scenario, decision, seconds));
+    const latency = (performance.now() - before.since) / 1000;
+    this.tracker.record(interactionOf(play.scenario, decision, { at: Date.now(), latency }));
     this.progress = keepTrail(this.progress, id, attemptOf(play));
     this.finishIfEnded(play);
     const isSaid = timeWasOver || hasFeedback(play.scenario, decision);
@@ -152,7 +186,9 @@ export class CourseSession {
   private finishIfEnded(play: Play): void {
     const { id } = play.scenario;
     const percent = percentOf(play, this.bestScoreOf(id));
-    if (percent !== undefined) this.progress = finishAttempt(this.progress, id, percent);
+    if (percent === undefined) return;
+    const objectives = objectiveScores(play.scenario, play.state.context.decisions);
+    this.progress = finishAttempt(this.progress, id, percent, objectives);
   }
 
   /** Goes on from feedback to the step that follows. */
@@ -200,11 +236,13 @@ export class CourseSession {
   }
 
   standing(): Standing {
-    const { parts } = this.packed.course;
+    const { course, fingerprint } = this.packed;
     return {
-      ...resultOf(parts, this.progress, this.passMark),
-      suspendData: writeSuspendData(parts, this.progress),
+      ...resultOf(course, this.progress, this.passMark),
+      suspendData: writeSuspendData(course.parts, this.progress),
       location: this.location(),
+      objectives: objectiveStandings(this.packed, this.progress, this.passMark),
+      taken: { version: course.version, fingerprint, language: course.language },
     };
   }
 

@@ -5,12 +5,25 @@ import { isInOrder } from '../scenario/score.ts';
 import type { Interaction, Pair } from '../tracking/tracker.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-type Answer = DistributiveOmit<Interaction, 'id' | 'description' | 'latency'>;
+type Answer = DistributiveOmit<Interaction, 'id' | 'description' | 'objectives' | 'at' | 'latency'>;
 
-/** A decision as an auditor will see it. @param latency seconds */
-export function interactionOf(scenario: Scenario, decision: Decision, latency: number): Interaction {
+/**
+ * A decision as an auditor will see it.
+ * @param when.at milliseconds since 1970
+ * @param when.latency seconds
+ */
+export function interactionOf(
+  scenario: Scenario,
+  decision: Decision,
+  when: Pick<Interaction, 'at' | 'latency'>,
+): Interaction {
   const step = scenario.steps[decision.step] as Exclude<Step, { type: 'ending' }>;
-  const common = { id: `${scenario.id}.${decision.step}`, description: step.prompt, latency };
+  const common = {
+    id: `${scenario.id}.${decision.step}`,
+    description: step.prompt,
+    objectives: step.tests ?? [],
+    ...when,
+  };
   return { ...common, ...answerOf(scenario, step, decision) };
 }
 

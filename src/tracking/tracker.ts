@@ -19,11 +19,17 @@ export interface Launch {
   earned: { completion: Completion; success: Success };
   /** The LMS's own pass mark in percent, which overrides the course's; null where it sets none. */
   passMark: number | null;
+  /** What tells this registration from others of the same learner; '' where the LMS does not say. */
+  registration: string;
+  /** Whether the LMS holds nothing of this registration: it has just been made, or all that was sent to it is gone. */
+  isNew: boolean;
+  /** Where the LMS wants the learner to be sent when the session has ended; null where it does not say. */
+  returnTo: string | null;
 }
 
 /** Where the learner stands now. The whole of it is sent at each save. */
 export interface Standing {
-  /** URL-safe ASCII, at most 3,500 characters. */
+  /** URL-safe ASCII, some 3,500 characters at the most. */
   suspendData: string;
   /** A short ASCII bookmark that a support desk can read. */
   location: string;
@@ -33,6 +39,30 @@ export interface Standing {
   score: number | null;
   /** The share of the course that is done, 0 to 1. */
   progress: number;
+  objectives: readonly ObjectiveStanding[];
+  taken: Taken;
+}
+
+/** Where the learner stands in one objective of the course. */
+export interface ObjectiveStanding {
+  /** As the course names it, such as `LO3`. */
+  id: string;
+  /** Plain text. */
+  description: string;
+  completion: Completion;
+  success: Success;
+  /** Percent, 0 to 100; null until it has been tested. */
+  score: number | null;
+}
+
+/** Which content is taken, so that an auditor can see it. */
+export interface Taken {
+  /** The version that its authors gave it, such as `1.0.0`. */
+  version: string;
+  /** SHA-256 over every content file, as 64 hexadecimal digits. */
+  fingerprint: string;
+  /** A language tag, such as `fr`. */
+  language: string;
 }
 
 /** One decision, as an auditor will see it. */
@@ -41,6 +71,10 @@ export type Interaction = {
   id: string;
   /** The question as shown, in plain text. */
   description: string;
+  /** Ids of the objectives that the decision tests. */
+  objectives: readonly string[];
+  /** When it was made, in milliseconds since 1970. */
+  at: number;
   /** Ids of everything on offer, in the authored order. */
   options: readonly string[];
   result: 'correct' | 'incorrect' | 'neutral';
@@ -69,7 +103,7 @@ interface Answered<T> {
 export type Pair = readonly [option: string, target: string];
 
 export interface Tracker {
-  readonly kind: 'scorm12' | 'scorm2004' | 'browser';
+  readonly kind: 'scorm12' | 'scorm2004' | 'cmi5' | 'browser';
   /** Opens the session. To be called once, before anything else. */
   launch(): Promise<Launch>;
   /** Notes one decision; it is sent with the next `save`. */

@@ -16,7 +16,9 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
 
 interface Listed {
   file: string;
+  course: string;
   standard: Standard;
+  edition: number | null;
   bytes: number;
   files: number;
   sha256: string;
@@ -29,6 +31,11 @@ let listed: Listed[];
 
 const pack = (args: string[], env?: Record<string, string>) =>
   crosscheck(folder, ['pack', '--content', smallCourse, ...args], env);
+
+async function packages(args: string[], env?: Record<string, string>): Promise<Listed[]> {
+  const { output } = await pack([...args, '--json'], env);
+  return (JSON.parse(output) as { packages: Listed[] }).packages;
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crosscheck-'));
@@ -43,7 +50,9 @@ describe('pack', () => {
   test('--json prints one document, which is right about every zip', () => {
     expect(made.code).toBe(0);
     expect(listed.map(({ standard }) => standard)).toEqual(standards);
-    for (const { file, standard, bytes, files, sha256, worstSuspendChars, ...others } of listed) {
+    for (const { file, course, standard, edition, bytes, ...facts } of listed) {
+      const { files, sha256, worstSuspendChars, ...others } = facts;
+      expect([course, edition]).toEqual(['small-course', standard === 'scorm2004' ? 3 : null]);
       expect(file).toBe(join('packages', `crosscheck-small-course-1.0.0-${standard}.zip`));
       const zip = readFileSync(join(folder, file));
       expect(bytes).toBe(zip.length);
@@ -52,27 +61,78 @@ describe('pack', () => {
       expect(worstSuspendChars).toBeGreaterThan(20);
       expect(others).toEqual({});
     }
-    expect(readdirSync(join(folder, 'packages'))).toHaveLength(2);
+    expect(readdirSync(join(folder, 'packages'))).toHaveLength(4);
   });
 
   test.each(standards)('makes of the built player a package that importers of %s take', (standard) => {
     const zip = readFileSync(join(folder, listed.find((one) => one.standard === standard)!.file));
     const files = unzipSync(zip);
     expect(brokenRules(zip, standard)).toEqual([]);
-    expect(schemaErrors(strFromU8(files['imsmanifest.xml']!), standard)).toBe('');
+    if (standard !== 'web') {
+      const manifest = files[standard === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml']!;
+      expect(schemaErrors(strFromU8(manifest), standard)).toBe('');
+    }
+    // What speaks to an LRS weighs nothing where there is none.
+    expect(Object.keys(files).includes('cmi5.js')).toBe(standard === 'cmi5');
     const page = strFromU8(files['index.html']!);
     const loaded = [...page.matchAll(/\b(?:src|href)="(?!data:)([^"]+)"/g)].map((match) => match[1]!);
     expect(loaded.length).toBeGreaterThan(0);
     for (const path of loaded) expect(files).toHaveProperty([path.replace(/^\.\//, '')]);
-    expect(page).not.toMatch(/https?:|crossorigin/);
+    for (const path of loaded) expect(path).not.toMatch(/^\/|:/);
+    expect(page).not.toMatch(/<script[^>]*crossorigin/);
+    expect(/connect-src ([^;"]*)/.exec(page)?.[1]).toBe(
+      standard === 'cmi5' ? "'self' https: http:" : "'self'",
+    );
   });
 
   test('makes the same bytes again, in another folder, time zone and language', async () => {
     const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'ar_SA.UTF-8' };
-    const { output } = await pack(['--standard', 'scorm12', '--out', 'a/b/c', '--json'], elsewhere);
-    const again = (JSON.parse(output) as { packages: Listed[] }).packages;
-    const file = join('a/b/c', basename(listed[0]!.file));
-    expect(again).toEqual([{ ...listed[0], file }]);
+    const again = await packages(['--out', 'a/b/c'], elsewhere);
+    expect(again).toEqual(listed.map((one) => ({ ...one, file: join('a/b/c', basename(one.file)) })));
+  });
+
+  test('--edition 4 makes the other edition of SCORM 2004, and says so in the name', async () => {
+    const [made, ...others] = await packages([
+      '--standard',
+      'scorm2004',
+      '--edition',
+      '4',
+      '--out',
+      'fourth',
+    ]);
+    expect(others).toEqual([]);
+    expect(basename(made!.file)).toBe('crosscheck-small-course-1.0.0-scorm2004-4th.zip');
+    expect(made).toMatchObject({ standard: 'scorm2004', edition: 4 });
+    const zip = readFileSync(join(folder, made!.file));
+    expect(brokenRules(zip, 'scorm2004-4th')).toEqual([]);
+    const manifest = strFromU8(unzipSync(zip)['imsmanifest.xml']!);
+    expect(schemaErrors(manifest, 'scorm2004-4th')).toBe('');
+  });
+
+  test('--edition is refused where there are no editions', async () => {
+    const refused = await pack(['--standard', 'cmi5', '--edition', '4', '--out', 'none']);
+    expect([refused.code, refused.output]).toEqual([2, '']);
+    expect(refused.errors).toContain('cmi5 has no editions.');
+  });
+
+  test('--split makes a package of each part in each standard, the same in two folders', async () => {
+    const split = async (out: string) => {
+      const made = await packages(['--split', '--edition', '4', '--out', out]);
+      return made.map(({ file, ...others }) => ({ ...others, name: basename(file) }));
+    };
+    const made = await split('parts');
+    const targets = ['scorm12', 'scorm2004-4th', 'cmi5', 'web'] as const;
+    const ids = ['small-course-looking', 'small-course-warm-galley'];
+    expect(made.map(({ course, name }) => [course, name])).toEqual(
+      ids.flatMap((id) => targets.map((target) => [id, `crosscheck-${id}-1.0.0-${target}.zip`])),
+    );
+    for (const id of ids) {
+      for (const target of targets) {
+        const zip = readFileSync(join(folder, 'parts', `crosscheck-${id}-1.0.0-${target}.zip`));
+        expect([id, target, brokenRules(zip, target)]).toEqual([id, target, []]);
+      }
+    }
+    expect(await split('parts-again')).toEqual(made);
   });
 
   test('says in words what it has made', async () => {
@@ -116,7 +176,7 @@ describe('pack', () => {
   });
 });
 
-test('build writes both packages to the project’s own dist, wherever it is called', async () => {
+test('build writes a package for each standard to the project’s own dist, wherever it is called', async () => {
   const { code, output } = await crosscheck(folder, ['build', '--content', smallCourse]);
   expect(code).toBe(0);
   const names = standards.map((standard) => `crosscheck-small-course-1.0.0-${standard}.zip`);

@@ -9,7 +9,7 @@ const run = (...args: string[]) => crosscheck(tmpdir(), args);
 describe('wrong usage', () => {
   test.concurrent.each([
     [['chek'], "error: unknown command 'chek'"],
-    [['pack', '--standard', 'scorm13'], 'Allowed choices are scorm12, scorm2004, all.'],
+    [['pack', '--standard', 'scorm13'], 'Allowed choices are scorm12, scorm2004, cmi5, web, all.'],
     [['pack', '--quickly'], "error: unknown option '--quickly'"],
     [['pack', '--out'], "error: option '--out <dir>' argument missing"],
     [['start', '--port', 'http'], 'It is a number from 0 to 65535.'],

@@ -17,11 +17,21 @@ const arbitraryParts: fc.Arbitrary<Part[]> = fc.uniqueArray(
 );
 
 const module = fc.record({ page: fc.integer({ min: 0, max: 59 }), read: fc.boolean() });
-const scenario = fc.record({
-  attempts: fc.integer({ min: 0, max: 63 }),
-  best: fc.option(fc.integer({ min: 0, max: 100 })),
-  trail: fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 40 }),
-});
+const percent = fc.integer({ min: 0, max: 100 });
+const scenario = fc
+  .record({
+    attempts: fc.integer({ min: 0, max: 31 }),
+    underWay: fc.boolean(),
+    best: fc.option(percent),
+    objectives: fc.dictionary(
+      fc.integer({ min: 1, max: 12 }).map((n) => `LO${n}`),
+      percent,
+      { noNullPrototype: true },
+    ),
+    trail: fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 40 }),
+  })
+  // Nothing is known of objectives until an attempt is finished.
+  .map((one) => (one.best === null ? { ...one, objectives: {} } : one));
 
 /** A course of checked parts, and how far a learner has come in it. */
 export const arbitraryCourse: fc.Arbitrary<{ parts: Part[]; progress: Progress }> = arbitraryParts.chain(

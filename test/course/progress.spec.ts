@@ -5,6 +5,7 @@ import {
   freshProgress,
   goTo,
   keepTrail,
+  mayBegin,
   turnTo,
   type Progress,
 } from '../../src/course/progress.ts';
@@ -38,18 +39,20 @@ test('a module that has grown since it was read stays read', () => {
 
 test('an attempt begins with no decisions, gathers them, and ends with a percentage', () => {
   const begun = beginAttempt(freshProgress, 'late-boarding');
-  expect(scenario(begun)).toEqual({ attempts: 1, best: null, trail: '' });
+  expect(scenario(begun)).toMatchObject({ attempts: 1, underWay: true, best: null, trail: '' });
   const under = keepTrail(begun, 'late-boarding', 'AbCd');
-  expect(scenario(under)).toEqual({ attempts: 1, best: null, trail: 'AbCd' });
-  expect(scenario(finishAttempt(under, 'late-boarding', 60))).toEqual({
+  expect(scenario(under)).toMatchObject({ underWay: true, best: null, trail: 'AbCd' });
+  expect(scenario(finishAttempt(under, 'late-boarding', 60, { LO3: 75 }))).toEqual({
     attempts: 1,
+    underWay: false,
     best: 60,
+    objectives: { LO3: 75 },
     trail: 'AbCd',
   });
 });
 
 test('an attempt that earns nothing is finished all the same', () => {
-  const finished = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 0);
+  const finished = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 0, {});
   expect(scenario(finished)!.best).toBe(0);
 });
 
@@ -58,21 +61,42 @@ test('the best attempt counts, whenever it was', () => {
   for (const [i, percent] of [40, 90, 70].entries()) {
     progress = keepTrail(beginAttempt(progress, 'late-boarding'), 'late-boarding', 'Ab');
     expect(scenario(progress)!.attempts).toBe(i + 1);
-    progress = finishAttempt(progress, 'late-boarding', percent);
+    progress = finishAttempt(progress, 'late-boarding', percent, { LO3: 100 - percent, [`LO${i + 4}`]: 50 });
   }
-  expect(scenario(progress)).toEqual({ attempts: 3, best: 90, trail: 'Ab' });
-  expect(scenario(beginAttempt(progress, 'late-boarding'))).toEqual({ attempts: 4, best: 90, trail: '' });
+  const objectives = { LO3: 60, LO4: 50, LO5: 50, LO6: 50 };
+  expect(scenario(progress)).toEqual({ attempts: 3, underWay: false, best: 90, objectives, trail: 'Ab' });
+  const again = beginAttempt(progress, 'late-boarding');
+  expect(scenario(again)).toEqual({ attempts: 4, underWay: true, best: 90, objectives, trail: '' });
+});
+
+test('an attempt is noted once, however often its ending is looked at', () => {
+  const finished = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 40, {});
+  expect(finishAttempt(finished, 'late-boarding', 90, {})).toBe(finished);
+  expect(finishAttempt(freshProgress, 'late-boarding', 90, {})).toBe(freshProgress);
+});
+
+test('where attempts are counted, nobody begins one more', () => {
+  const once = beginAttempt(freshProgress, 'late-boarding');
+  expect(mayBegin(undefined, 1)).toBe(true);
+  expect(mayBegin(scenario(once), 2)).toBe(true);
+  expect(mayBegin(scenario(beginAttempt(once, 'late-boarding')), 2)).toBe(false);
+  expect(mayBegin(scenario(beginAttempt(once, 'late-boarding')), undefined)).toBe(true);
 });
 
 test('a change to one part leaves every other part, and the progress before it, as it was', () => {
-  const before = finishAttempt(turnTo(freshProgress, 'looking', 1, 2), 'late-boarding', 80);
+  const before = finishAttempt(
+    beginAttempt(turnTo(freshProgress, 'looking', 1, 2), 'late-boarding'),
+    'late-boarding',
+    80,
+    {},
+  );
   const copy = structuredClone(before);
   const after = [
     goTo(before, 'other'),
     turnTo(before, 'telling', 0, 2),
     beginAttempt(before, 'other'),
     keepTrail(before, 'other', 'Ab'),
-    finishAttempt(before, 'other', 10),
+    finishAttempt(beginAttempt(before, 'other'), 'other', 10, {}),
   ];
   for (const progress of after) {
     expect(module(progress)).toEqual(module(copy));

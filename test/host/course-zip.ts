@@ -2,11 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { packedCourseSchema, type PackedCourse, type Standard } from '../../src/course/packed.ts';
+import { packedCourseSchema, type PackedCourse, type ScormStandard } from '../../src/course/packed.ts';
 
 export const courseId = 'cabin-signs';
 
-export function packedCourse(standard: Standard): PackedCourse {
+export function packedCourse(standard: ScormStandard): PackedCourse {
   return packedCourseSchema.parse({
     standard,
     fingerprint: 'ab'.repeat(32),
@@ -28,7 +28,7 @@ export function packedCourse(standard: Standard): PackedCourse {
 }
 
 /** What is in a package, by path; change it to make another one, or a bad one. */
-export function courseFiles(standard: Standard): Record<string, Uint8Array> {
+export function courseFiles(standard: ScormStandard): Record<string, Uint8Array> {
   return {
     'imsmanifest.xml': strToU8('<manifest identifier="CABIN_SIGNS"/>'),
     'index.html': strToU8('<!doctype html><title>Signs in the cabin</title>'),
@@ -44,7 +44,7 @@ export function courseFiles(standard: Standard): Record<string, Uint8Array> {
 /** Writes a package. @returns its path */
 export async function writeCourse(
   folder: string,
-  standard: Standard,
+  standard: ScormStandard,
   files: Record<string, Uint8Array> = courseFiles(standard),
 ): Promise<string> {
   const path = join(folder, `cabin-signs-${standard}.zip`);

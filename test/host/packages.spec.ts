@@ -55,6 +55,13 @@ test('a course that is not as it should be is named, with the place in it', asyn
   expect(problem).toContain('course.passMark:');
 });
 
+test('a course for a standard that the local LMS does not speak is named', async () => {
+  const bytes = strToU8(JSON.stringify({ ...packedCourse('scorm12'), standard: 'cmi5' }));
+  expect(await problemWith({ ...courseFiles('scorm12'), 'content/course.json': bytes })).toMatch(
+    /^cabin-signs-scorm12\.zip, content\/course\.json: standard: .*scorm12.*scorm2004/,
+  );
+});
+
 test('a course that is no JSON, or no UTF-8, is named', async () => {
   for (const bytes of [strToU8('{'), new Uint8Array([0x22, 0xff, 0x22])]) {
     expect(await problemWith({ ...courseFiles('scorm12'), 'content/course.json': bytes })).toContain(

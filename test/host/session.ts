@@ -1,6 +1,6 @@
 /** A course's session at the local LMS: the real scorm-again, sending its commits to a real server. */
 import type { Settings } from 'scorm-again';
-import type { Standard } from '../../src/course/packed.ts';
+import type { ScormStandard } from '../../src/course/packed.ts';
 import { createRunTime } from '../../src/host/pages/run-time.ts';
 import type { LaunchView, RegistrationView } from '../../src/host/requests.ts';
 import { courseId } from './course-zip.ts';
@@ -36,7 +36,7 @@ export const amal = { learnerId: '00427', learnerName: 'Amal Benkirane' };
 
 export interface Session {
   registration: RegistrationView;
-  names: (typeof names)[Standard];
+  names: (typeof names)[ScormStandard];
   get(element: string): string;
   set(element: string, value: string): void;
   /** Reports incomplete, passed or failed, with a score of 0 to 100 where one is given. */
@@ -48,7 +48,11 @@ export interface Session {
 }
 
 /** Registers, or finds the registration, and launches. The session is initialized when this resolves. */
-export async function launch(server: TestServer, standard: Standard, newAttempt = false): Promise<Session> {
+export async function launch(
+  server: TestServer,
+  standard: ScormStandard,
+  newAttempt = false,
+): Promise<Session> {
   const { id } = await server.post<RegistrationView>('/api/registrations', {
     ...amal,
     courseId,

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { standards } from '../../src/course/packed.ts';
+import { scormStandards } from '../../src/course/packed.ts';
 import type { RegistrationView } from '../../src/host/requests.ts';
 import { recordSchema } from '../../src/records/record.ts';
 import { courseFiles, packedCourse, writeCourse } from './course-zip.ts';
@@ -20,7 +20,7 @@ const records = async () => {
   return records.map((record) => recordSchema.parse(record));
 };
 
-describe.each(standards)('%s', (standard) => {
+describe.each(scormStandards)('%s', (standard) => {
   const minutes = (whole: number) =>
     standard === 'scorm12' ? `00:${String(whole).padStart(2, '0')}:00` : `PT${whole}M`;
 

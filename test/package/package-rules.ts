@@ -1,25 +1,45 @@
 /** What importers of packages insist on and no schema says. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { Standard } from '../../src/course/packed.ts';
-import { namespaces, schemaFiles, textsAt } from './manifest-xml.ts';
+import type { PackedCourse } from '../../src/course/packed.ts';
+import type { ScormTarget, Target } from '../../src/package/target.ts';
+import { namespaces, schemaFiles, textsAt, type Listed } from './manifest-xml.ts';
 
 const serverSide =
   /\.(htaccess|php\d?|phtml|cgi|sh|bash|shtml|aspx?|jspx?|py|rb|pl|exe|bat|cmd|dll|jar|swf)$/i;
 
-const versions = { scorm12: '1.2', scorm2004: '2004 3rd Edition' } as const;
-const types = { scorm12: 'scormtype', scorm2004: 'scormType' } as const;
+const versions: Record<ScormTarget, string> = {
+  scorm12: '1.2',
+  scorm2004: '2004 3rd Edition',
+  'scorm2004-4th': '2004 4th Edition',
+};
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The rules that a zip breaks, in words. */
-export function brokenRules(zip: Uint8Array, standard: Standard): string[] {
+export function brokenRules(zip: Uint8Array, target: Target): string[] {
   const files = unzipSync(zip);
-  const bytes = files['imsmanifest.xml'];
-  if (!bytes) return ['the manifest is not at the root'];
-  return [
-    ...brokenByNames(entryNames(zip), standard),
-    ...brokenByManifest(utf8.decode(bytes), Object.keys(files), standard),
-  ];
+  const names = Object.keys(files);
+  const expected = { scorm12: imsManifest, scorm2004: imsManifest, cmi5: 'cmi5.xml', web: '' };
+  const manifest = expected[target === 'scorm2004-4th' ? 'scorm2004' : target];
+  for (const other of [imsManifest, 'cmi5.xml']) {
+    if (names.includes(other) !== (other === manifest)) {
+      return [other === manifest ? 'the manifest is not at the root' : `${other} is of another standard`];
+    }
+  }
+  const broken = [...brokenByNames(entryNames(zip), target)];
+  if (target === 'web') return broken;
+  const xml = utf8.decode(files[manifest]);
+  const isScored = hasScore(JSON.parse(strFromU8(files['content/course.json']!)) as PackedCourse);
+  if (!xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>')) broken.push('it begins with something else');
+  return target === 'cmi5'
+    ? [...broken, ...brokenByStructure(xml, names, isScored)]
+    : [...broken, ...brokenByManifest(xml, names, { target, isScored })];
+}
+
+const imsManifest = 'imsmanifest.xml';
+
+function hasScore({ course }: PackedCourse): boolean {
+  return course.parts.some(({ type, required }) => type === 'scenario' && required !== false);
 }
 
 /** The names as the zip's directory writes them, twice where they are twice (APPNOTE 4.3.12). */
@@ -37,7 +57,7 @@ function entryNames(zip: Uint8Array): string[] {
   return names;
 }
 
-function* brokenByNames(names: readonly string[], standard: Standard): Generator<string> {
+function* brokenByNames(names: readonly string[], target: Target): Generator<string> {
   for (const name of names) {
     if (name.endsWith('/')) yield `${name} is a folder`;
     if (!/^[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)*\/?$/.test(name)) yield `${name} has odd characters`;
@@ -47,21 +67,51 @@ function* brokenByNames(names: readonly string[], standard: Standard): Generator
     if (/\.map$|(^|\/)\.|Thumbs\.db$/.test(name)) yield `${name} does not belong in a package`;
   }
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) yield 'two files have one name';
-  for (const name of schemaFiles(standard).keys()) {
+  for (const name of schemaFiles(target).keys()) {
     if (!names.includes(name)) yield `the schema ${name} is not at the root`;
   }
 }
 
-function* brokenByManifest(xml: string, names: readonly string[], standard: Standard): Generator<string> {
-  const texts = (xpath: string) => textsAt(xml, standard, xpath);
-  const only = (xpath: string) => {
-    const found = texts(xpath);
+/** The one text that an XPath finds. */
+function onlyIn(xml: string, target: Listed): (xpath: string) => string {
+  return (xpath) => {
+    const found = textsAt(xml, target, xpath);
     return found.length === 1 ? found[0]! : `${found.length} of ${xpath}`;
   };
-  if (!xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>')) yield 'it begins with something else';
+}
+
+/** cmi5 §13.1 and §10.2.4: what its schema leaves open. */
+function* brokenByStructure(xml: string, names: readonly string[], isScored: boolean): Generator<string> {
+  const only = onlyIn(xml, 'cmi5');
+  const [course, au] = ['/cp:courseStructure/cp:course', '/cp:courseStructure/cp:au'];
+  const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  for (const id of [only(`${course}/@id`), only(`${au}/@id`)]) {
+    if (!uuid.test(id)) yield `${id} belongs to somebody else`;
+  }
+  if (only(`${course}/@id`) === only(`${au}/@id`)) yield 'two identifiers are the same';
+  for (const titled of [course, au]) {
+    for (const text of ['title', 'description']) {
+      if (!/^(?!\d+ of )\S/.test(only(`${titled}/cp:${text}/cp:langstring[@lang]`)))
+        yield `a ${text} is missing`;
+    }
+  }
+  if (!names.includes(only(`${au}/cp:url`))) yield 'the launch page is not there';
+  if (only(`${au}/@moveOn`) !== (isScored ? 'CompletedAndPassed' : 'Completed')) yield 'moveOn is wrong';
+  const mark = only(`${au}/@masteryScore`);
+  if (isScored ? !/^[01](\.\d{1,4})?$/.test(mark) || Number(mark) > 1 : !mark.startsWith('0 of '))
+    yield 'the pass mark is wrong';
+}
+
+function* brokenByManifest(
+  xml: string,
+  names: readonly string[],
+  { target, isScored }: { target: ScormTarget; isScored: boolean },
+): Generator<string> {
+  const texts = (xpath: string) => textsAt(xml, target, xpath);
+  const only = onlyIn(xml, target);
   if (only('/cp:manifest/cp:metadata/cp:schema') !== 'ADL SCORM') yield 'schema is wrong';
-  if (only('/cp:manifest/cp:metadata/cp:schemaversion') !== versions[standard])
-    yield 'schemaversion is wrong';
+  if (only('/cp:manifest/cp:metadata/cp:schemaversion') !== versions[target]) yield 'schemaversion is wrong';
+  if (!names.includes(only('/cp:manifest/cp:metadata/adlcp:location'))) yield 'the metadata are not there';
 
   const organizations = '/cp:manifest/cp:organizations';
   if (only(`${organizations}/@default`) !== only(`${organizations}/cp:organization/@identifier`)) {
@@ -74,7 +124,8 @@ function* brokenByManifest(xml: string, names: readonly string[], standard: Stan
   const resource = '/cp:manifest/cp:resources/cp:resource';
   if (only(`${item}/@identifierref`) !== only(`${resource}/@identifier`))
     yield 'identifierref points nowhere';
-  if (only(`${resource}/@adlcp:${types[standard]}`) !== 'sco') yield 'the type of the SCO is wrong';
+  if (only(`${resource}/@adlcp:${target === 'scorm12' ? 'scormtype' : 'scormType'}`) !== 'sco')
+    yield 'the type of the SCO is wrong';
   for (const id of texts('//@identifier')) {
     if (!/^[A-Za-z_][\w.-]*$/.test(id)) yield `${id} is no identifier`;
   }
@@ -82,17 +133,20 @@ function* brokenByManifest(xml: string, names: readonly string[], standard: Stan
     yield 'two identifiers are the same';
 
   const [mark, most] =
-    standard === 'scorm12' ? [`${item}/adlcp:masteryscore`, 100] : [`${item}//imsss:minNormalizedMeasure`, 1];
-  if (!/^\d+(\.\d+)?$/.test(only(mark)) || Number(only(mark)) > most) yield 'the pass mark is wrong';
+    target === 'scorm12' ? [`${item}/adlcp:masteryscore`, 100] : [`${item}//imsss:minNormalizedMeasure`, 1];
+  if (isScored ? !/^\d+(\.\d+)?$/.test(only(mark)) || Number(only(mark)) > most : texts(mark).length > 0)
+    yield 'the pass mark is wrong';
+  if (target !== 'scorm12' && texts(`${item}//@satisfiedByMeasure[. = "true"]`).length !== Number(isScored))
+    yield 'there is no measure to satisfy, or no score';
 
   const listed = texts(`${resource}/cp:file/@href`);
   if (!listed.includes(only(`${resource}/@href`))) yield 'the launch page is not listed';
   for (const name of names) {
     const times = listed.filter((href) => href === name).length;
-    if (times !== (name === 'imsmanifest.xml' ? 0 : 1)) yield `${name} is listed ${times} times`;
+    if (times !== (name === imsManifest ? 0 : 1)) yield `${name} is listed ${times} times`;
   }
   for (const href of listed) if (!names.includes(href)) yield `${href} is listed and not there`;
-  const known: readonly string[] = Object.values(namespaces[standard]);
+  const known: readonly string[] = Object.values(namespaces[target]);
   for (const [, uri] of xml.matchAll(/\sxmlns(?::\w+)?="([^"]*)"/g)) {
     if (!known.includes(uri!) && !uri!.startsWith('http://www.w3.org/'))
       yield `${uri} is of another standard`;

@@ -3,14 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { readContent, type Content } from '../../src/course/content.ts';
 import type { Course } from '../../src/course/schema.ts';
-import type { Standard } from '../../src/course/packed.ts';
 import { pack, type PackInput } from '../../src/package/pack.ts';
+import type { Target } from '../../src/package/target.ts';
 import { schemaFiles } from './manifest-xml.ts';
-
-const folder = new URL('../fixtures/small-course/', import.meta.url);
 
 /** The text of its files, by path. */
 export function smallCourseFiles(): Map<string, string> {
+  return filesBelow(new URL('../fixtures/small-course/', import.meta.url));
+}
+
+/** The content that Crosscheck comes with. */
+export function shippedCourse(): Content {
+  return contentOf(filesBelow(new URL('../../', import.meta.url)));
+}
+
+function filesBelow(folder: URL): Map<string, string> {
   return new Map(
     ['modules', 'scenarios'].flatMap((part) =>
       readdirSync(new URL(`${part}/`, folder)).map((name): [string, string] => [
@@ -36,20 +43,26 @@ export function smallCourse(change: Partial<Course> = {}): Content {
 
 const template = readFileSync(new URL('../../imsmanifest.xml', import.meta.url), 'utf8');
 
-export function packInput(standard: Standard, content: Content = smallCourse()): PackInput {
+const page = `<!doctype html>
+<html lang="en">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'">
+  <title>Crosscheck</title>
+  <script type="module" src="./assets/index-B2_c.js"></script>
+</html>
+`;
+
+export function packInput(target: Target, content: Content = smallCourse()): PackInput {
   const player = new Map([
-    ['index.html', strToU8('<!doctype html><title>Crosscheck</title>')],
+    ['index.html', strToU8(page)],
     ['assets/index-B2_c.js', strToU8('export {};\n'.repeat(50))],
   ]);
-  return { standard, content, player, schemas: schemaFiles(standard), template };
+  return { target, content, player, schemas: schemaFiles(target), template };
 }
 
-/** The zip of a course, and its manifest. */
-export async function packed(standard: Standard, content?: Content) {
-  const made = await pack(packInput(standard, content));
-  return { ...made, manifest: manifestIn(made.zip) };
-}
-
-function manifestIn(zip: Uint8Array): string {
-  return strFromU8(unzipSync(zip)['imsmanifest.xml']!);
+/** The zip of a course, its texts, and its manifest, which is empty where there is none. */
+export async function packed(target: Target, content?: Content) {
+  const made = await pack(packInput(target, content));
+  const files = unzipSync(made.zip);
+  const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+  return { ...made, text, manifest: text(target === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml') };
 }

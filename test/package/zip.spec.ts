@@ -1,27 +1,37 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packedCourseSchema, standards, type Standard } from '../../src/course/packed.ts';
+import { packedCourseSchema } from '../../src/course/packed.ts';
 import { moduleSchema, sourcesSchema } from '../../src/course/schema.ts';
+import { standardOf, targets, type Target } from '../../src/package/target.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import { brokenRules } from './package-rules.ts';
 import { packed, smallCourse } from './small-course.ts';
 
-describe.each(standards)('a package for %s', (standard) => {
+/** What stands at the root to say what is in the package. */
+const manifests = {
+  scorm12: ['imsmanifest.xml', 'metadata.xml'],
+  scorm2004: ['imsmanifest.xml', 'metadata.xml'],
+  cmi5: ['cmi5.xml'],
+  web: [],
+};
+
+describe.each(targets)('a package for %s', (target) => {
   test('breaks no rule of importers', async () => {
-    const { zip } = await packed(standard);
-    expect(brokenRules(zip, standard)).toEqual([]);
+    const { zip } = await packed(target);
+    expect(brokenRules(zip, target)).toEqual([]);
   });
 
   test('holds the player, the schemas and the content, and no more', async () => {
-    const { zip, files, name } = await packed(standard);
+    const { zip, files, name } = await packed(target);
     const names = Object.keys(unzipSync(zip));
-    expect(name).toBe(`crosscheck-small-course-1.0.0-${standard}.zip`);
+    expect(name).toBe(`crosscheck-small-course-1.0.0-${target}.zip`);
     expect(files).toBe(names.length);
     expect(names.filter((path) => !/\.(xsd|dtd)$/.test(path))).toEqual([
-      'imsmanifest.xml',
+      ...manifests[standardOf[target]],
       'assets/index-B2_c.js',
       'content/course.json',
       'content/modules/looking.json',
+      'content/offline.js',
       'content/scenarios/warm-galley.json',
       'content/sources.json',
       'index.html',
@@ -30,12 +40,12 @@ describe.each(standards)('a package for %s', (standard) => {
 
   test('holds content of the published shapes, and for which standard it is', async () => {
     const content = smallCourse({ $schema: '../dist/schema/course.schema.json' });
-    const { zip, fingerprint } = await packed(standard, content);
+    const { zip, fingerprint } = await packed(target, content);
     const files = unzipSync(zip);
     const read = (path: string): unknown => JSON.parse(strFromU8(files[path]!));
     const course = packedCourseSchema.parse(read('content/course.json'));
-    expect(course).toMatchObject({ standard, fingerprint });
-    expect(course.scenarios).toMatchObject([{ id: 'warm-galley', bestScore: 14 }]);
+    expect(course).toMatchObject({ standard: standardOf[target], fingerprint });
+    expect(course.scenarios).toMatchObject([{ id: 'warm-galley', bestScore: 14, objectives: [] }]);
     expect(course.modules).toMatchObject([{ id: 'looking', pages: 2 }]);
     expect(moduleSchema.parse(read('content/modules/looking.json'))).toEqual(content.modules[0]);
     expect(scenarioSchema.parse(read('content/scenarios/warm-galley.json'))).toEqual(content.scenarios[0]);
@@ -45,17 +55,17 @@ describe.each(standards)('a package for %s', (standard) => {
 
 describe('the rules of importers catch', () => {
   async function brokenBy(
-    standard: Standard,
+    target: Target,
     change: (files: Map<string, Uint8Array>) => void,
   ): Promise<string[]> {
-    const { zip } = await packed(standard);
+    const { zip } = await packed(target);
     const files = new Map(Object.entries(unzipSync(zip)));
     change(files);
-    return brokenRules(zipSync(Object.fromEntries(files)), standard);
+    return brokenRules(zipSync(Object.fromEntries(files)), target);
   }
 
-  const inManifest = (standard: Standard, from: string | RegExp, to: string) =>
-    brokenBy(standard, (files) => {
+  const inManifest = (target: Target, from: string | RegExp, to: string) =>
+    brokenBy(target, (files) => {
       const manifest = strFromU8(files.get('imsmanifest.xml')!);
       expect(manifest).toMatch(from);
       files.set('imsmanifest.xml', strToU8(manifest.replace(from, to)));
@@ -97,8 +107,10 @@ describe('the rules of importers catch', () => {
     ['scorm12', 'href="index.html" ', 'href="Index.html" ', 'the launch page is not listed'],
     ['scorm12', '<file href="index.html"/>', '$&$&', 'index.html is listed 2 times'],
     ['scorm12', 'imscp_rootv1p1p2"', 'imscp_rootv1p1p2" xmlns:q="urn:q"', 'urn:q is of another standard'],
+    ['scorm12', '>metadata.xml<', '>other.xml<', 'the metadata are not there'],
+    ['scorm2004', 'satisfiedByMeasure="true"', '', 'there is no measure to satisfy, or no score'],
     ['scorm12', '<?xml', '\ufeff<?xml', 'it begins with something else'],
-  ] as const)('in %s, %s as %s', async (standard, from, to, rule) => {
-    expect(await inManifest(standard, from, to)).toContain(rule);
+  ] as const)('in %s, %s as %s', async (target, from, to, rule) => {
+    expect(await inManifest(target, from, to)).toContain(rule);
   });
 });

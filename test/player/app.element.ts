@@ -3,11 +3,11 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { withRetry } from '../../src/tracking/retry.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
 import type { App } from '../../src/player/elements/app.ts';
 import type { TimeLimit } from '../../src/player/elements/time-limit.ts';
 import { t } from '../../src/player/language/language.ts';
-import { strictLms } from '../tracking/strict-api.ts';
+import { strictLms } from '../lms/strict-api.ts';
 import { procedure } from './sample-procedure.ts';
 import { attempts, content as sampleContent } from './samples.ts';
 import { play, sitDown, Store, trackerOn, withScenario } from './sitting.ts';
@@ -17,8 +17,15 @@ import { all, button, focused, one, textOf } from './page.ts';
 /** The frame around a launched course, as `main.ts` puts it together. */
 async function launch(tracker: Tracker = trackerOn(new Store()), content = sampleContent): Promise<App> {
   const app = await fixture<App>(html`<cc-app .content=${content}>One moment.</cc-app>`);
-  const retried = withRetry(tracker, (reached) => (app.reached = reached));
-  app.session = await sitDown(retried, { content, changed: () => app.refresh() });
+  const told: Tracker = {
+    ...tracker,
+    async save(standing) {
+      const isTaken = await tracker.save(standing);
+      app.kept = isTaken ? 'lms' : 'nowhere';
+      return isTaken;
+    },
+  };
+  app.session = await sitDown(withRetry(told), { content, changed: () => app.refresh() });
   await nextFrame();
   return app;
 }
@@ -81,10 +88,10 @@ describe('the course', () => {
     const app = await fixture<App>(html`<cc-app>One moment.</cc-app>`);
     expect(all(app, 'slot')).to.have.length(1);
     let tried = 0;
-    app.failure = { name: 'failed', again: () => tried++ };
+    app.message = { name: 'failed', actions: [{ name: 'again', act: () => tried++ }] };
     await app.updateComplete;
-    expect(heading(app)).to.equal(t().failed.title);
-    button(app, t().failed.again).click();
+    expect(heading(app)).to.equal(t().messages.failed.title);
+    button(app, t().actions.again).click();
     expect(tried).to.equal(1);
   });
 
@@ -224,7 +231,7 @@ describe('what the LMS says', () => {
     expect(status(app)).to.equal('');
     store.isFull = true;
     await press(app, `${t().course.begin}: Before the first flight`, 'What it is');
-    await waitUntil(() => status(app) === t().notSaved);
+    await waitUntil(() => status(app) === t().kept.nowhere);
     await expect(app).to.be.accessible();
     store.isFull = false;
     await press(app, t().next, 'What you do');
@@ -251,7 +258,7 @@ describe('the frame around a scenario', () => {
         await emulateMedia({ colorScheme });
         await setViewport({ width: 320, height: 640 });
         const app = await launch(trackerOn(await begun()));
-        app.reached = false;
+        app.kept = 'device';
         await nextFrame();
         await expect(app).to.be.accessible();
         expect(document.documentElement.scrollWidth).to.equal(320);

@@ -24,7 +24,11 @@ describe('the course page', () => {
       'The group that boards last',
     ]);
     expect(parts(page)).to.deep.equal([briefing, aScenario]);
-    for (const words of [t().course.passMark(80), sample.packed.course.support, t().awaitingExpert]) {
+    for (const words of [
+      t().course.passMark(80, undefined),
+      sample.packed.course.support,
+      t().awaitingExpert,
+    ]) {
       expect(textOf(page)).to.contain(words);
     }
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Interaction, Standing, Tracker } from '../../src/tracking/tracker.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
-import { strictLms } from '../tracking/strict-api.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm/scorm2004.ts';
+import { strictLms } from '../lms/strict-api.ts';
 import { attempts, content } from './samples.ts';
 import { decide, play, read, shown, sitDown, Store, trackerOn } from './sitting.ts';
 
@@ -184,6 +184,6 @@ test('a part that cannot be fetched says so, and can be asked for again', async 
   await session.open('late-boarding');
   expect(shown(session)).toBe('failed');
   isOnline = true;
-  if (session.screen.name === 'failed') session.screen.again();
+  if (session.screen.name === 'failed') session.screen.actions[0]!.act();
   await expect.poll(() => shown(session)).toBe('content-note');
 });

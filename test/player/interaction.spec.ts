@@ -5,13 +5,19 @@ import { procedure } from './sample-procedure.ts';
 import { scenario } from './samples.ts';
 
 const door = scenario.steps.door as Scene;
-const choose = (choice: string) => interactionOf(scenario, { type: 'choose', step: 'door', choice }, 4.25);
-const mark = (...signs: string[]) => interactionOf(scenario, { type: 'mark', step: 'cabin', signs }, 9);
+/** Decided at some moment, after so many seconds. */
+const after = (latency: number) => ({ at: Date.UTC(2026, 2, 4), latency });
+const choose = (choice: string) =>
+  interactionOf(scenario, { type: 'choose', step: 'door', choice }, after(4.25));
+const mark = (...signs: string[]) =>
+  interactionOf(scenario, { type: 'mark', step: 'cabin', signs }, after(9));
 
 test('a choice is told with the question, everything on offer, and how long it took', () => {
   expect(choose('wave-through')).toEqual({
     type: 'choice',
     id: 'late-boarding.door',
+    at: Date.UTC(2026, 2, 4),
+    objectives: [],
     description: 'What do you do?',
     options: ['greet-each', 'wave-through', 'confront'],
     response: ['wave-through'],
@@ -34,7 +40,7 @@ describe('the best response', () => {
   const bestOf = (...first: Partial<Scene['choices'][number]>[]) => {
     const choices = door.choices.map((choice, i) => ({ ...choice, ...first[i] }));
     const changed = { ...scenario, steps: { ...scenario.steps, door: { ...door, choices } } };
-    return interactionOf(changed, { type: 'choose', step: 'door', choice: 'confront' }, 0).correct;
+    return interactionOf(changed, { type: 'choose', step: 'door', choice: 'confront' }, after(0)).correct;
   };
 
   test('is every good choice with the most points', () => {
@@ -51,6 +57,8 @@ test('marks are told with every sign on offer and the real ones', () => {
   expect(mark('passports', 'tired')).toEqual({
     type: 'choice',
     id: 'late-boarding.cabin',
+    at: Date.UTC(2026, 2, 4),
+    objectives: [],
     description: 'Which of these are signs?',
     options: ['passports', 'tired', 'nationality', 'answers'],
     response: ['passports', 'tired'],
@@ -71,7 +79,8 @@ test.each([
 });
 
 describe('an order', () => {
-  const order = (...items: string[]) => interactionOf(procedure, { type: 'order', step: 'chain', items }, 30);
+  const order = (...items: string[]) =>
+    interactionOf(procedure, { type: 'order', step: 'chain', items }, after(30));
   const right = ['note-times', 'tell-senior', 'captain', 'ground'];
   const alsoRight = ['tell-senior', 'note-times', 'captain', 'ground'];
 
@@ -79,6 +88,8 @@ describe('an order', () => {
     expect(order('captain', 'note-times', 'tell-senior', 'ground')).toEqual({
       type: 'sequencing',
       id: 'late-boarding.chain',
+      at: Date.UTC(2026, 2, 4),
+      objectives: [],
       description: 'Put these into the order of your manual.',
       options: ['captain', 'note-times', 'ground', 'tell-senior'],
       response: ['captain', 'note-times', 'tell-senior', 'ground'],
@@ -98,7 +109,7 @@ describe('an order', () => {
     const sequence = [['ground', 'captain', 'note-times', 'tell-senior']];
     const free = { ...procedure, steps: { ...procedure.steps, chain: { ...chain, sequence } } };
     const items = ['tell-senior', 'note-times', 'captain', 'ground'];
-    const { correct, result } = interactionOf(free, { type: 'order', step: 'chain', items }, 0);
+    const { correct, result } = interactionOf(free, { type: 'order', step: 'chain', items }, after(0));
     expect(result).toBe('correct');
     expect(correct[0]).toEqual(items);
     expect(new Set(correct.map(String)).size).toBe(5);
@@ -110,7 +121,7 @@ describe('a report', () => {
     interactionOf(
       procedure,
       { type: 'report', step: 'written', lines: lines.map(([entry, field]) => ({ entry, field })) },
-      60,
+      after(60),
     );
   const facts: [string, string][] = [['five-passports', 'seen'], ['owes-money', 'heard'], ['time', 'seen']]; // prettier-ignore
 
@@ -118,6 +129,8 @@ describe('a report', () => {
     expect(report(['five-passports', 'heard'])).toEqual({
       type: 'matching',
       id: 'late-boarding.written',
+      at: Date.UTC(2026, 2, 4),
+      objectives: [],
       description: 'Which of these go into the report, and where?',
       options: ['five-passports', 'smuggler', 'owes-money', 'afraid', 'time'],
       targets: ['seen', 'heard'],

@@ -2,8 +2,9 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Phase } from '../../src/scenario/schema.ts';
 import { t } from '../../src/player/language/language.ts';
-import type { Closed, Failed, WayOut } from '../../src/player/elements/plain-screens.ts';
+import type { Closed, MessageScreen, WayOut } from '../../src/player/elements/plain-screens.ts';
 import type { FlightProgress } from '../../src/player/elements/flight-progress.ts';
+import type { Message } from '../../src/player/screen.ts';
 import { sample, wayOut } from './screens.ts';
 import { all, button, one, textOf, wishesOf } from './page.ts';
 
@@ -34,9 +35,11 @@ it('the end of a session says whether the LMS has confirmed it', async () => {
 
 it('a failure says that nothing is lost, and tries again', async () => {
   let tried = 0;
-  const screen = await fixture<Failed>(html`<cc-failed .again=${() => tried++}></cc-failed>`);
-  expect(textOf(screen)).to.contain(t().failed.title).and.to.contain(t().failed.text);
-  button(screen, t().failed.again).click();
+  const message: Message = { name: 'failed', actions: [{ name: 'again', act: () => tried++ }] };
+  const screen = await fixture<MessageScreen>(html`<cc-message .message=${message}></cc-message>`);
+  const { title, text } = t().messages.failed;
+  expect(textOf(screen)).to.contain(title).and.to.contain(text());
+  button(screen, t().actions.again).click();
   expect(tried).to.equal(1);
 });
 

@@ -74,6 +74,7 @@ export const packed: PackedCourse = {
       summary: scenario.summary,
       minutes: scenario.minutes,
       bestScore: 14,
+      objectives: [],
       languages: ['en'],
       untranslated: [],
     },
@@ -86,18 +87,20 @@ export const content: Content = {
   scenario: async () => scenario,
   translation: async () => ({ texts: {} }),
   sources: async () => sources,
+  isThere: async () => true,
 };
 
 /** The briefing is read and the scenario is under way. */
 export const halfway: Progress = {
   at: null,
   modules: { 'first-briefing': { page: 1, read: true } },
-  scenarios: { 'late-boarding': { attempts: 1, best: null, trail: '' } },
+  scenarios: { 'late-boarding': { attempts: 1, underWay: true, best: null, objectives: {}, trail: '' } },
 };
 
 /** Everything is done; the scenario with this percentage. */
 export function played(best: number): Progress {
-  return { ...halfway, scenarios: { 'late-boarding': { attempts: 1, best, trail: '' } } };
+  const finished = { attempts: 1, underWay: false, best, objectives: {}, trail: '' };
+  return { ...halfway, scenarios: { 'late-boarding': finished } };
 }
 
 const choose = (step: string, choice: string): Decision => ({ type: 'choose', step, choice });

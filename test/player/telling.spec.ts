@@ -33,6 +33,8 @@ async function noteOf(tracker: Tracker): Promise<string | undefined> {
   return variantIn(session);
 }
 
+const newYear = new Date('2027-01-01');
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-01') });
 });
@@ -71,6 +73,7 @@ describe('a learner meets one variant of the flight', () => {
   });
 
   test('which the saved attempt begins with, so that it is the same one in the year after', async () => {
+    vi.setSystemTime(new Date('2026-12-20'));
     const store = new Store();
     const before = await sitDown(crew('crew-17', store), { content });
     await play(before, [{ type: 'choose', step: 'landing', choice: 'tell-senior' }]);
@@ -79,16 +82,17 @@ describe('a learner meets one variant of the flight', () => {
     expect(before.progress.scenarios['late-boarding']!.trail).toMatch(
       new RegExp(`^${writeVariant(variant)}`),
     );
-    vi.setSystemTime(new Date('2027-01-01'));
+    vi.setSystemTime(newYear);
     const after = await sitDown(crew('crew-17', store), { content });
     expect([shown(after), variantIn(after)]).toEqual(['step chain', variant]);
   });
 
   test('from the moment of boarding, though nothing is decided yet', async () => {
+    vi.setSystemTime(new Date('2026-12-20'));
     const store = new Store();
     const before = await sitDown(crew('crew-17', store), { content });
     await play(before, []);
-    vi.setSystemTime(new Date('2027-01-01'));
+    vi.setSystemTime(newYear);
     const after = await sitDown(crew('crew-17', store), { content });
     expect([shown(after), variantIn(after)]).toEqual(['content-note', variantIn(before)]);
   });
@@ -97,13 +101,14 @@ describe('a learner meets one variant of the flight', () => {
     const session = await sitDown(crew('crew-17'), { content });
     await play(session, []);
     const variant = variantIn(session);
-    vi.setSystemTime(new Date('2027-01-01'));
+    vi.setSystemTime(newYear);
     session.playAgain();
     expect(variantIn(session)).toBe(variant);
     expect(session.progress.scenarios['late-boarding']!.trail).toBe(writeVariant(variant));
   });
 
   test('or another one where theirs is no longer told, with their decisions', async () => {
+    vi.setSystemTime(new Date('2026-12-20'));
     const store = new Store();
     const before = await sitDown(crew('crew-17', store), { content });
     await play(before, [{ type: 'choose', step: 'landing', choice: 'tell-senior' }]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { discoverApi, findApi } from '../../src/tracking/api-discovery.ts';
+import { discoverApi, findApi } from '../../src/tracking/scorm/api-discovery.ts';
 import { fakeWindow, touchedTop } from './fake-window.ts';
-import { strictLms } from './strict-api.ts';
+import { strictLms } from '../lms/strict-api.ts';
 
 const { api: api12 } = strictLms('scorm12');
 const { api: api2004 } = strictLms('scorm2004');

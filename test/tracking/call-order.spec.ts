@@ -4,7 +4,7 @@ import { followPage } from '../../src/tracking/page-lifecycle.ts';
 import { withRetry } from '../../src/tracking/retry.ts';
 import { fakePage } from './fake-page.ts';
 import { interaction, passed, standards, standing, trackerOn } from './samples.ts';
-import { strictLms } from './strict-api.ts';
+import { strictLms } from '../lms/strict-api.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-03-04T10:20:30.456Z') }));
 afterEach(() => void vi.useRealTimers());
@@ -30,13 +30,18 @@ describe('SCORM 1.2', () => {
     tracker.record(interaction({ result: 'incorrect', response: ['wait', 'ask-him'] }));
     await tracker.save(standing());
     expect(writes(lms.log)).toEqual([
-      'LMSSetValue cmi.interactions.0.id=gulf-recruits.count-passports',
-      'LMSSetValue cmi.interactions.0.type=choice',
+      'LMSSetValue cmi.interactions.0.id=content',
+      'LMSSetValue cmi.interactions.0.type=fill-in',
       `LMSSetValue cmi.interactions.0.time=${new Date().toTimeString().slice(0, 8)}`,
-      'LMSSetValue cmi.interactions.0.correct_responses.0.pattern=b',
-      'LMSSetValue cmi.interactions.0.student_response=c,a',
-      'LMSSetValue cmi.interactions.0.result=wrong',
-      'LMSSetValue cmi.interactions.0.latency=0000:00:04.20',
+      `LMSSetValue cmi.interactions.0.student_response=1.0.0 en ${'ab'.repeat(32)}`,
+      'LMSSetValue cmi.interactions.0.result=neutral',
+      'LMSSetValue cmi.interactions.1.id=gulf-recruits.count-passports',
+      'LMSSetValue cmi.interactions.1.type=choice',
+      `LMSSetValue cmi.interactions.1.time=${new Date().toTimeString().slice(0, 8)}`,
+      'LMSSetValue cmi.interactions.1.correct_responses.0.pattern=b',
+      'LMSSetValue cmi.interactions.1.student_response=c,a',
+      'LMSSetValue cmi.interactions.1.result=wrong',
+      'LMSSetValue cmi.interactions.1.latency=0000:00:04.20',
       'LMSSetValue cmi.suspend_data=c1.Ab~Q2.x9_-',
       'LMSSetValue cmi.core.lesson_location=gulf-recruits',
       'LMSSetValue cmi.core.lesson_status=incomplete',
@@ -83,14 +88,20 @@ describe('SCORM 2004', () => {
     vi.advanceTimersByTime(3_723_000);
     await tracker.save(standing());
     expect(writes(lms.log)).toEqual([
-      'SetValue cmi.interactions.0.id=gulf-recruits.count-passports',
-      'SetValue cmi.interactions.0.type=choice',
-      'SetValue cmi.interactions.0.timestamp=2026-03-04T10:20:30.00Z',
-      'SetValue cmi.interactions.0.correct_responses.0.pattern=tell_purser',
-      'SetValue cmi.interactions.0.learner_response=wait[,]ask_him',
-      'SetValue cmi.interactions.0.result=incorrect',
-      'SetValue cmi.interactions.0.latency=PT4.2S',
-      'SetValue cmi.interactions.0.description=One man holds all the passports. What do you do?',
+      'SetValue cmi.interactions.0.id=content',
+      'SetValue cmi.interactions.0.type=fill-in',
+      'SetValue cmi.interactions.0.timestamp=2026-03-04T11:22:33.00Z',
+      `SetValue cmi.interactions.0.learner_response=1.0.0 en ${'ab'.repeat(32)}`,
+      'SetValue cmi.interactions.0.result=neutral',
+      'SetValue cmi.interactions.0.description=Version, language and SHA-256 of the content that is taken',
+      'SetValue cmi.interactions.1.id=gulf-recruits.count-passports',
+      'SetValue cmi.interactions.1.type=choice',
+      'SetValue cmi.interactions.1.timestamp=2026-03-04T10:20:30.00Z',
+      'SetValue cmi.interactions.1.correct_responses.0.pattern=tell_purser',
+      'SetValue cmi.interactions.1.learner_response=wait[,]ask_him',
+      'SetValue cmi.interactions.1.result=incorrect',
+      'SetValue cmi.interactions.1.latency=PT4.2S',
+      'SetValue cmi.interactions.1.description=One man holds all the passports. What do you do?',
       'SetValue cmi.suspend_data=c1.Ab~Q2.x9_-',
       'SetValue cmi.location=gulf-recruits',
       'SetValue cmi.completion_status=incomplete',
@@ -221,7 +232,7 @@ describe.each(standards)('%s', (standard) => {
     const commits = fc.infiniteStream(fc.boolean());
     const holds = async (steps: (typeof events)[number][], reached: Iterator<boolean>) => {
       const lms = strictLms(standard, { commits: () => reached.next().value as boolean });
-      const tracker = withRetry(trackerOn(standard, lms.api), () => {});
+      const tracker = withRetry(trackerOn(standard, lms.api));
       let hasFinished = false;
       const finish = () => {
         hasFinished = true;

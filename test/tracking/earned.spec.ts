@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passed, standing, standards, trackerOn, interaction } from './samples.ts';
-import { strictLms } from './strict-api.ts';
+import { strictLms } from '../lms/strict-api.ts';
 
 const completed = standing({ completion: 'completed', success: 'unknown', progress: 1 });
 const failed = standing({ completion: 'completed', success: 'failed', score: 40, progress: 1 });

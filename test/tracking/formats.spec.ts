@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, identifier, patterns, percent } from '../../src/tracking/formats.ts';
-import { matching12, timeOfDay, timespan, tokens12 } from '../../src/tracking/formats12.ts';
+import { decimal, identifier, patterns, percent } from '../../src/tracking/scorm/formats.ts';
+import { matching12, timeOfDay, timespan, tokens12 } from '../../src/tracking/scorm/formats12.ts';
 import {
   description,
   matching2004,
   timeInterval,
   timestamp,
   tokens2004,
-} from '../../src/tracking/formats2004.ts';
-import { formats } from './strict-data-model.ts';
+} from '../../src/tracking/scorm/formats2004.ts';
+import { formats } from '../lms/strict-data-model.ts';
 
 const anyNumber = fc.oneof(
   fc.double(),
@@ -181,9 +181,9 @@ test.each(['de_DE.UTF-8', 'ar_EG.UTF-8'])(
   'numbers and times are the same on a device set to %s',
   (locale) => {
     const script = `
-    import { decimal } from './src/tracking/formats.ts';
-    import { timespan } from './src/tracking/formats12.ts';
-    import { timeInterval, timestamp } from './src/tracking/formats2004.ts';
+    import { decimal } from './src/tracking/scorm/formats.ts';
+    import { timespan } from './src/tracking/scorm/formats12.ts';
+    import { timeInterval, timestamp } from './src/tracking/scorm/formats2004.ts';
     console.log((85.5).toLocaleString(), decimal(85.5, 100, 2), timespan(3.25), timeInterval(3.25), timestamp(new Date(0)));`;
     const env = { ...process.env, LC_ALL: locale, LANG: locale };
     const args = ['--import', 'tsx', '--input-type=module', '--eval', script];

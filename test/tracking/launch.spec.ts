@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standards, trackerOn } from './samples.ts';
-import { strictLms } from './strict-api.ts';
+import { strictLms } from '../lms/strict-api.ts';
 
 describe.each(standards)('%s', (standard) => {
   const prefix = standard === 'scorm12' ? 'cmi.core.student_' : 'cmi.learner_';
@@ -15,6 +15,9 @@ describe.each(standards)('%s', (standard) => {
       suspendData: '',
       earned: { completion: 'incomplete', success: 'unknown' },
       passMark: null,
+      registration: '',
+      isNew: true,
+      returnTo: null,
     });
   });
 

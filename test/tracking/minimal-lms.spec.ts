@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { interaction, passed, standing, trackerOn } from './samples.ts';
-import { strictLms } from './strict-api.ts';
+import { strictLms } from '../lms/strict-api.ts';
 
 const optional = /lesson_mode|score\.m|student_data|interactions/;
 

@@ -1,8 +1,8 @@
 /** What a course would report, for tests that vary one thing of it. */
 import type { Interaction, Standing, Tracker } from '../../src/tracking/tracker.ts';
-import type { Api, Standard } from '../../src/tracking/api-client.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import type { Api, Standard } from '../../src/tracking/scorm/api-client.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm/scorm2004.ts';
 
 export const standards: readonly Standard[] = ['scorm12', 'scorm2004'];
 
@@ -18,6 +18,8 @@ export function standing(change: Partial<Standing> = {}): Standing {
     success: 'unknown',
     score: null,
     progress: 0.25,
+    objectives: [],
+    taken: { version: '1.0.0', fingerprint: 'ab'.repeat(32), language: 'en' },
     ...change,
   };
 }
@@ -31,6 +33,8 @@ export function interaction(change: Partial<Choice> = {}): Interaction {
     type: 'choice',
     id: 'gulf-recruits.count-passports',
     description: 'One man holds all the passports. What do you do?',
+    objectives: [],
+    at: Date.now(),
     options: ['ask-him', 'tell-purser', 'wait'],
     response: ['tell-purser'],
     correct: [['tell-purser']],
@@ -44,6 +48,8 @@ export const report: Interaction = {
   type: 'matching',
   id: 'gulf-recruits.written-report',
   description: 'Which of these go into the report?',
+  objectives: ['LO6'],
+  at: Date.UTC(2026, 2, 4, 10, 20),
   options: ['seven-passports', 'is-a-smuggler', 'owes-money'],
   targets: ['seen', 'heard'],
   response: [

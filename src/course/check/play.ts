@@ -2,9 +2,10 @@
 import { checkHabits, contestsIn } from '../../scenario/check/best-choice.ts';
 import type { Problem } from '../../scenario/check/problem.ts';
 import { explore } from '../../scenario/explore/explore.ts';
+import { coverageOf } from '../../scenario/objectives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { percentage } from '../../scenario/score.ts';
-import { resultOf } from '../result.ts';
+import { requiredParts, resultOf } from '../result.ts';
 import type { Course } from '../schema.ts';
 import { mostSuspendChars, suspendDataOverhead } from '../suspend-data.ts';
 import { ofCourse, type CourseProblem } from './files.ts';
@@ -13,9 +14,10 @@ import { ofCourse, type CourseProblem } from './files.ts';
 export function checkPlay(course: Course, scenarios: readonly Scenario[]): CourseProblem[] {
   const explored = scenarios.flatMap((scenario) => {
     const exploration = explore(scenario);
-    return exploration.complete ? [{ id: scenario.id, ...exploration }] : [];
+    return exploration.complete ? [{ ...exploration, id: scenario.id, tested: testedIn(scenario) }] : [];
   });
   return [
+    ...checkRequired(course),
     ...checkPassMark(course, explored),
     ...checkSuspendData(course, explored),
     ...checkAlwaysReport(scenarios),
@@ -23,26 +25,46 @@ export function checkPlay(course: Course, scenarios: readonly Scenario[]): Cours
   ].map(ofCourse);
 }
 
+/** Finds a course that nobody has to do anything for. */
+function checkRequired(course: Course): Problem[] {
+  if (requiredParts(course).length > 0) return [];
+  return [
+    {
+      rule: 'nothing-required',
+      path: ['parts'],
+      message: 'No part of this course is required, so that it would be completed before it is begun.',
+      remedy: 'Take `"required": false` away from one part at least.',
+    },
+  ];
+}
+
 interface Played {
   id: string;
   bestScore: number;
   bestHarmlessScore: number;
   longestTrail: number;
+  /** How many objectives its steps test. */
+  tested: number;
+}
+
+function testedIn(scenario: Scenario): number {
+  return coverageOf(scenario).filter(({ steps }) => steps.length > 0).length;
 }
 
 /** Finds a pass mark that nobody reaches who does no harm on the way. */
-function checkPassMark({ parts, passMark }: Course, played: readonly Played[]): Problem[] {
+function checkPassMark(course: Course, played: readonly Played[]): Problem[] {
   const scenarios = Object.fromEntries(
     played.map(({ id, bestScore, bestHarmlessScore }) => {
       const best = percentage({ score: bestHarmlessScore, harmed: false }, bestScore);
-      return [id, { attempts: 1, best, trail: '' }];
+      return [id, { attempts: 1, underWay: false, best, objectives: {}, trail: '' }];
     }),
   );
   const modules = Object.fromEntries(
-    parts.filter(({ type }) => type === 'module').map(({ id }) => [id, { page: 0, read: true }]),
+    course.parts.filter(({ type }) => type === 'module').map(({ id }) => [id, { page: 0, read: true }]),
   );
-  const result = resultOf(parts, { at: null, modules, scenarios }, passMark);
-  if (result.success === 'passed') return [];
+  const { passMark } = course;
+  const result = resultOf(course, { at: null, modules, scenarios }, passMark);
+  if (result.completion === 'completed' && result.success !== 'failed') return [];
   const percents = played.map(({ id }) => `${scenarios[id]!.best} % in "${id}"`);
   return [
     {
@@ -57,7 +79,8 @@ function checkPassMark({ parts, passMark }: Course, played: readonly Played[]): 
 /** Finds a course whose progress can outgrow what an LMS keeps. */
 function checkSuspendData({ parts }: Course, played: readonly Played[]): Problem[] {
   const trails = played.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
-  const worst = suspendDataOverhead(parts) + trails;
+  const objectives = Object.fromEntries(played.map(({ id, tested }) => [id, tested]));
+  const worst = suspendDataOverhead(parts, objectives) + trails;
   if (worst <= mostSuspendChars) return [];
   return [
     {

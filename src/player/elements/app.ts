@@ -6,7 +6,8 @@ import { t } from '../language/language.ts';
 import type { CourseSession } from '../course-session.ts';
 import type { Content } from '../content.ts';
 import { stepIn } from '../play.ts';
-import type { Screen } from '../screen.ts';
+import type { Kept } from '../../tracking/journal/with-journal.ts';
+import type { Message, Screen } from '../screen.ts';
 import { allBut } from '../language/untranslated.ts';
 import type { ScreenElement, Wishes } from './screen-element.ts';
 import './content-note.ts';
@@ -78,10 +79,12 @@ export class App extends LitElement {
 
   @property({ attribute: false }) session?: CourseSession;
   @property({ attribute: false }) content!: Content;
-  /** Whether the LMS took what was last sent. */
-  @property({ type: Boolean }) reached = true;
-  /** Shown in place of everything where the course could not even be begun. */
-  @property({ attribute: false }) failure?: Screen & { name: 'failed' };
+  /** Where the newest standing is kept. */
+  @property() kept: Kept = 'lms';
+  /** Whether there is an LMS that it should be kept in. */
+  @property({ type: Boolean }) hasLms = true;
+  /** Shown in place of everything while there is no session, or no longer one. */
+  @property({ attribute: false }) message?: Message;
   @state() private revision = 0;
 
   /** Shows what the session has come to, and puts the focus on its heading. */
@@ -97,7 +100,7 @@ export class App extends LitElement {
 
   override render() {
     const { session } = this;
-    const screen = session?.screen ?? this.failure;
+    const screen = this.message ?? session?.screen;
     if (!screen) return html`<slot></slot>`;
     const phase = phaseOf(screen);
     return html`
@@ -109,18 +112,14 @@ export class App extends LitElement {
           </svg>
           <b>${t().product}</b>
           ${
-            screen.name === 'way-out' || screen.name === 'closed' || !session
+            !session || isOutside.has(screen.name)
               ? nothing
               : html`<button @click=${() => session.offerWayOut()}>${t().leave}</button>`
           }
         </div>
         ${phase ? html`<cc-flight-progress phase=${phase}></cc-flight-progress>` : nothing}
       </header>
-      <div role="status">
-        ${this.reached ? nothing : html`<p class="notice">${t().notSaved}</p>`}
-        ${session && session.launch.mode !== 'normal' ? html`<p class="notice">${t().review}</p>` : nothing}
-        ${screen.name === 'step' && screen.resumed ? html`<p class="notice">${t().resumed}</p>` : nothing}
-      </div>
+      <div role="status">${this.notices(screen).map((notice) => html`<p class="notice">${notice}</p>`)}</div>
       <main
         @cc-open=${(e: Wish<'cc-open'>) => session?.open(e.detail)}
         @cc-page=${(e: Wish<'cc-page'>) => session?.turnPage(e.detail)}
@@ -134,9 +133,20 @@ export class App extends LitElement {
         @cc-stay=${() => session?.stay()}
         @cc-exit=${() => session?.exit()}
       >
-        ${session ? this.renderScreens(session, screen) : failed(screen as Screen & { name: 'failed' })}
+        ${session ? this.renderScreens(session, screen) : html`<cc-message .message=${screen}></cc-message>`}
       </main>
     `;
+  }
+
+  private notices(screen: Screen): string[] {
+    const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
+    const notices: string[] = [];
+    if (mode !== 'normal') notices.push(t().review);
+    else if (!credit) notices.push(t().noCredit);
+    else if (this.hasLms && this.kept !== 'lms') notices.push(t().kept[this.kept]);
+    else if (this.kept === 'nowhere') notices.push(t().notOnDevice);
+    if (screen.name === 'step' && screen.resumed) notices.push(t().resumed);
+    return notices;
   }
 
   /** Behind the way out the screen stays as it is, so that what the learner has begun there is not lost. */
@@ -189,10 +199,10 @@ export class App extends LitElement {
         ></cc-feedback>`;
       case 'closed':
         return html`<cc-closed .saved=${screen.saved}></cc-closed>`;
-      case 'failed':
-        return failed(screen);
-      default:
+      case 'way-out':
         return nothing;
+      default:
+        return html`<cc-message .message=${screen}></cc-message>`;
     }
   }
 
@@ -204,9 +214,8 @@ export class App extends LitElement {
 
 type Wish<K extends keyof Wishes> = CustomEvent<Wishes[K]>;
 
-function failed(screen: Screen & { name: 'failed' }): TemplateResult {
-  return html`<cc-failed .again=${screen.again}></cc-failed>`;
-}
+/** Where there is nothing to leave. */
+const isOutside: ReadonlySet<Screen['name']> = new Set(['way-out', 'closed', 'found', 'elsewhere', 'moved']);
 
 function phaseOf(screen: Screen): Phase | undefined {
   if (screen.name === 'step') return stepIn(screen.play).step.phase;

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { isDone, resultOf } from '../../course/result.ts';
+import { isDone, requiredParts, resultOf } from '../../course/result.ts';
 import type { PackedCourse } from '../../course/packed.ts';
 import type { Progress } from '../../course/progress.ts';
 import type { Part } from '../../course/schema.ts';
@@ -108,7 +108,11 @@ export class CoursePage extends ScreenElement {
         <ol>
           ${course.parts.map((part, i) => this.renderPart(part, i))}
         </ol>
-        <p class="muted small foot">${t().course.passMark(this.passMark)}</p>
+        ${
+          course.parts.some(({ type }) => type === 'scenario')
+            ? html`<p class="muted small foot">${t().course.passMark(this.passMark, course.attempts)}</p>`
+            : nothing
+        }
         <p class="muted small">
           ${
             course.review.status === 'reviewed'
@@ -122,11 +126,13 @@ export class CoursePage extends ScreenElement {
   }
 
   private renderStanding(): TemplateResult | typeof nothing {
-    const { parts } = this.packed.course;
-    const { score } = resultOf(parts, this.progress, this.passMark);
-    if (score !== null) return html`<p class="card passed">${t().course.passed(score)}</p>`;
+    const { course } = this.packed;
+    const { completion, success, score } = resultOf(course, this.progress, this.passMark);
+    if (success === 'failed')
+      return html`<p class="card">${t().course.failed(score ?? 0, this.passMark)}</p>`;
+    if (completion === 'completed') return html`<p class="card passed">${t().course.passed(score)}</p>`;
     if (this.earned) return html`<p class="card passed">${t().course.alreadyEarned}</p>`;
-    const played = parts.every((part) => isDone(part, this.progress));
+    const played = requiredParts(course).every((part) => isDone(part, this.progress));
     return played ? html`<p class="card">${t().course.notYet(this.passMark)}</p>` : nothing;
   }
 
@@ -146,7 +152,9 @@ export class CoursePage extends ScreenElement {
               ? html` · <b>${t().course.done}</b>`
               : begun(part, this.progress)
                 ? html` · <b>${t().course.underWay}</b>`
-                : nothing
+                : part.required === false
+                  ? html` · ${t().course.optional}`
+                  : nothing
           }${best === null ? nothing : html` · <b>${t().course.best(best)}</b>`}
         </p>
         <h3>${this.sayOf(part, 'title')}</h3>

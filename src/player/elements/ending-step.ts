@@ -48,10 +48,12 @@ export class EndingStep extends StepElement {
   /** Percent that this attempt earned. */
   @property({ type: Number }) percent = 0;
   @property({ type: Number }) passMark = 0;
+  /** Whether another attempt would count. */
+  @property({ type: Boolean }) mayPlayAgain = true;
   @property({ attribute: false }) sources!: () => Promise<Sources>;
 
   override render() {
-    const { ending, percent, passMark } = this;
+    const { ending, percent } = this;
     const cited = [...new Set(ending.debrief.flatMap((part) => part.sources ?? []))];
     return html`<div class="stage ${ending.picture ? 'pictured' : ''}">
       ${pictured(ending.picture, this.untranslated)}
@@ -65,8 +67,7 @@ export class EndingStep extends StepElement {
           <span class="percent">${t().ending.percent(percent)}</span>
           <span>
             <b>${t().ending.result}</b><br />
-            ${percent >= passMark ? t().ending.passed(passMark) : t().ending.below(passMark)}
-            ${ending.outcome === 'harmful' ? t().ending.harmed : nothing}
+            ${this.verdict()} ${ending.outcome === 'harmful' ? t().ending.harmed : nothing}
           </span>
         </div>
         <section>
@@ -82,9 +83,19 @@ export class EndingStep extends StepElement {
         <cc-sources .cited=${cited} .sources=${this.sources}></cc-sources>
         <div class="actions">
           <button class="primary" @click=${() => this.tell('cc-course')}>${t().ending.toCourse}</button>
-          <button @click=${() => this.tell('cc-again')}>${t().ending.again}</button>
+          ${
+            this.mayPlayAgain
+              ? html`<button @click=${() => this.tell('cc-again')}>${t().ending.again}</button>`
+              : nothing
+          }
         </div>
       </div>
     </div>`;
+  }
+
+  private verdict(): string {
+    const { percent, passMark } = this;
+    if (percent >= passMark) return t().ending.passed(passMark);
+    return this.mayPlayAgain ? t().ending.below(passMark) : t().ending.belowAndLast(passMark);
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../language/language.ts';
+import type { Message } from '../screen.ts';
 import { ScreenElement } from './screen-element.ts';
 
 /** A way out, at any time: stop, go on later, or leave. */
@@ -45,18 +46,26 @@ export class Closed extends ScreenElement {
   }
 }
 
-/** Something could not be fetched. */
-@customElement('cc-failed')
-export class Failed extends ScreenElement {
-  @property({ attribute: false }) again: () => void = () => undefined;
+/** Something to say, and what can be done about it. */
+@customElement('cc-message')
+export class MessageScreen extends ScreenElement {
+  @property({ attribute: false }) message!: Message;
 
   override render() {
+    const { name, at, actions } = this.message;
+    const { title, text } = t().messages[name];
+    const day = new Date(at ?? 0).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
     return html`<div class="stage">
       <div class="words stack">
-        <h1 tabindex="-1">${t().failed.title}</h1>
-        <p>${t().failed.text}</p>
+        <h1 tabindex="-1">${title}</h1>
+        <p>${text(day)}</p>
         <div class="actions">
-          <button class="primary" @click=${() => this.again()}>${t().failed.again}</button>
+          ${actions.map(
+            (action, i) =>
+              html`<button class=${i === 0 ? 'primary' : ''} @click=${action.act}>
+                ${t().actions[action.name]}
+              </button>`,
+          )}
         </div>
       </div>
     </div>`;

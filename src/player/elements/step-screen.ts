@@ -73,6 +73,7 @@ function render(
         .untranslated=${untranslated}
         .percent=${percentOf(play, session.bestScoreOf(scenario.id)) ?? 0}
         .passMark=${session.passMark}
+        .mayPlayAgain=${session.mayPlay(scenario.id)}
         .sources=${sources}
       ></cc-ending>`;
   }

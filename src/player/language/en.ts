@@ -4,10 +4,30 @@ import type { Outcome, Phase } from '../../scenario/schema.ts';
 export const en = {
   product: 'Crosscheck',
   loading: 'Loading the course…',
-  failed: {
-    title: 'The course could not be loaded',
-    text: 'Your progress is safe. Check the connection and try again.',
+  messages: {
+    failed: {
+      title: 'The course could not be loaded',
+      text: () => 'Your progress is safe. Check the connection and try again.',
+    },
+    found: {
+      title: 'Is this yours?',
+      text: (day: string) =>
+        `This device has kept a run of this course from ${day} that your LMS does not hold. If it is yours, you can go on with it.`,
+    },
+    elsewhere: {
+      title: 'The course is open in another window',
+      text: () => 'Go on there, or close that window and go on here. Nothing is lost either way.',
+    },
+    moved: {
+      title: 'You have gone on in another window',
+      text: () => 'What you had decided here is saved. You can close this window.',
+    },
+  },
+  actions: {
     again: 'Try again',
+    takeUp: 'Go on with it',
+    beginAnew: 'Begin anew',
+    here: 'Go on here',
   },
   minutes: (n: number) => `${n} min`,
   leave: 'Leave',
@@ -19,8 +39,16 @@ export const en = {
   awaitingExpert: 'A subject-matter expert has not reviewed this content yet.',
   reviewedBy: (by: string, on: string) => `Reviewed by ${by}, ${on}.`,
   review: 'You are looking back at a course that is done. Nothing here changes your record.',
-  notSaved:
-    'Your LMS can’t be reached. You can go on: what you decide is kept here and sent when it answers again.',
+  noCredit:
+    'Your LMS has opened this course without credit. You can play it; nothing here changes your record.',
+  kept: {
+    device:
+      'Your LMS can’t be reached. You can go on: what you decide is kept on this device and sent when it answers again.',
+    nowhere:
+      'Nothing can be saved at the moment, neither in your LMS nor on this device. You can go on; keep this window open until this note is gone.',
+  },
+  notOnDevice:
+    'This browser lets the course keep nothing. You can go on, but when this window is closed you begin anew.',
   course: {
     begin: 'Begin',
     goOn: 'Continue',
@@ -30,10 +58,17 @@ export const en = {
     done: 'Done',
     underWay: 'Begun',
     best: (percent: number) => `Best result ${percent}%`,
-    passed: (percent: number) => `You have completed and passed this course with ${percent}%.`,
+    passed: (percent: number | null) =>
+      percent === null
+        ? 'You have completed this course.'
+        : `You have completed and passed this course with ${percent}%.`,
+    failed: (percent: number, mark: number) =>
+      `Every attempt is used, and the result is ${percent}%; the pass mark is ${mark}%. Your training department will tell you what comes next.`,
+    optional: 'Not required',
     notYet: (mark: number) => `Everything is played. To pass you need ${mark}%: play a scenario again.`,
     alreadyEarned: 'Your LMS already holds this course as completed. You can play it again at any time.',
-    passMark: (mark: number) => `Pass mark ${mark}%. You can try as often as you like.`,
+    passMark: (mark: number, attempts: number | undefined) =>
+      `Pass mark ${mark}%. ${attempts === undefined ? 'You can try as often as you like.' : attempts === 1 ? 'Each scenario counts once.' : `You can play each scenario ${attempts} times.`}`,
     support: 'If this touches you',
   },
   page: { count: (page: number, pages: number) => `Page ${page} of ${pages}`, last: 'Done' },
@@ -125,6 +160,7 @@ export const en = {
     percent: (n: number) => `${n}%`,
     passed: (mark: number) => `This reaches the pass mark of ${mark}%.`,
     below: (mark: number) => `The pass mark is ${mark}%. Play again to try another way.`,
+    belowAndLast: (mark: number) => `The pass mark is ${mark}%. That was the last attempt that counts.`,
     harmed: 'An attempt that ends in harm counts 0%, whatever came before.',
     debrief: 'Debrief',
     again: 'Play again',

@@ -58,6 +58,7 @@ export const severityOf = {
   'unknown-objective': 'error',
   'unknown-source': 'error',
   'unreachable-pass-mark': 'error',
+  'nothing-required': 'error',
   'suspend-data': 'error',
   'untested-objective': 'warning',
   'always-report': 'warning',

@@ -87,6 +87,15 @@ export const courseFiles: Partial<Record<Rule, Fixture[]>> = {
       nearMiss: ({ module }) => (module.pages[1].blocks[0].sources = ['S2']),
     },
   ],
+  'nothing-required': [
+    {
+      in: 'course',
+      broken: ({ course }) => course.parts.forEach((part: { required?: boolean }) => (part.required = false)),
+      at: '[\n    {\n      "type"',
+      says: 'No part of this course is required',
+      nearMiss: ({ course }) => (course.parts[0].required = false),
+    },
+  ],
   'unreachable-pass-mark': [
     {
       in: 'course',

@@ -1,0 +1,31 @@
+import type { Content } from '../../course/content.ts';
+import { requiredParts } from '../../course/result.ts';
+import type { Course } from '../../course/schema.ts';
+
+/** What a manifest says of the course in its package. */
+export interface CourseFacts {
+  id: string;
+  title: string;
+  summary: string;
+  language: Course['language'];
+  version: string;
+  /** About how long all of it takes. */
+  minutes: number;
+  /** Percent; undefined where there is no score, so that no LMS waits for one that never comes. */
+  passMark: number | undefined;
+  /** SHA-256 of the content, in hexadecimal digits. */
+  fingerprint: string;
+}
+
+/** @param fingerprint of this content */
+export function factsOf({ course, modules, scenarios }: Content, fingerprint: string): CourseFacts {
+  const { id, title, summary, language, version, parts } = course;
+  const inCourse = [...modules, ...scenarios].filter((one) => parts.some((part) => part.id === one.id));
+  // A scenario that is only on offer gives no score.
+  const isScored = requiredParts(course).some(({ type }) => type === 'scenario');
+  return {
+    ...{ id, title, summary, language, version, fingerprint },
+    minutes: inCourse.reduce((sum, { minutes }) => sum + minutes, 0),
+    passMark: isScored ? course.passMark : undefined,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Launch } from '../tracker.ts';
+import type { Entry } from './entry.ts';
+import { readStamp } from './stamp.ts';
+
+/** Which copy of the learner's run to go on with. `ask`: only the learner can tell. */
+export type Newer = 'lms' | 'device' | 'ask';
+
+/**
+ * Chooses between what the LMS holds and what this device has kept.
+ * - Both hold the same run: the one that was changed last. A device's copy can't have been cut short, so it wins a tie.
+ * - They hold two runs: a run that the LMS once took and no longer holds is over. One that it never took goes on where
+ *   it was changed later.
+ * - The LMS holds nothing at all: either it has lost a run that it said it had taken, or this is a new registration.
+ * - The LMS holds something that can't be read: the device's copy.
+ */
+export function newer(launch: Pick<Launch, 'suspendData' | 'isNew'>, entry: Entry | undefined): Newer {
+  if (!entry) return 'lms';
+  if (launch.isNew) return entry.confirmed === null ? 'device' : 'ask';
+  const held = readStamp(launch.suspendData);
+  if (!held) return 'device';
+  const isLater = entry.stamp.changed >= held.stamp.changed;
+  const isSameRun = entry.stamp.begun === held.stamp.begun;
+  return isLater && (isSameRun || entry.confirmed === null) ? 'device' : 'lms';
+}

@@ -1,0 +1,134 @@
+import { keepEarned } from '../earned.ts';
+import type { Interaction, Launch, Standing, Tracker } from '../tracker.ts';
+import type { Entry } from './entry.ts';
+import { newer } from './newer.ts';
+import { changedAt, firstStamp, nextStamp, readStamp, withStamp } from './stamp.ts';
+import { openStore, type Store } from './store.ts';
+
+/** Where the newest standing is kept: with the LMS, or only on this device, or only on the screen. */
+export type Kept = 'lms' | 'device' | 'nowhere';
+
+export interface JournalledLaunch extends Launch {
+  /** Whether this device knows more than the LMS, so that the LMS is to be told at once. */
+  isAhead: boolean;
+  /** A run on this device that the LMS does not know of, where only the learner can tell whether to go on with it. */
+  found: Found | undefined;
+}
+
+export interface Found {
+  /** When it was last changed, in milliseconds since 1970. */
+  at: number;
+  /** Goes on with it. @returns its suspend data */
+  take(): string;
+}
+
+export interface JournalledTracker extends Tracker {
+  launch(): Promise<JournalledLaunch>;
+}
+
+interface Surroundings {
+  courseId: string;
+  /** Asked for at each use, since reading `window.localStorage` may throw in a sandbox. */
+  storage: () => Storage;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Told after each save where it is kept. */
+  onKept: (kept: Kept) => void;
+}
+
+/**
+ * A tracker that notes each standing and each decision on this device before the LMS is told, and at launch goes on with
+ * whichever of the two knows more. What the LMS has not taken is sent again, in this session or a later one.
+ */
+export function withJournal(tracker: Tracker, surroundings: Surroundings): JournalledTracker {
+  const { courseId, storage, now, onKept } = surroundings;
+  const hasLms = tracker.kind !== 'browser';
+  let store: Store | undefined;
+  let entry: Entry = fresh(now());
+
+  async function launch(): Promise<JournalledLaunch> {
+    const told = await tracker.launch();
+    store = storeFor(told);
+    const kept = store?.read();
+    const choice = hasLms ? newer(told, kept) : kept ? 'ask' : 'lms';
+    if (kept && choice === 'device') return { ...told, ...takeUp(kept, told), isAhead: isAhead(kept, told) };
+    const held = readStamp(told.suspendData);
+    const { begun, changed } = held?.stamp ?? firstStamp(now());
+    entry = { ...fresh(now()), stamp: { begun, changed }, confirmed: held ? changed : null };
+    entry = { ...entry, data: held?.data ?? '', earned: told.earned };
+    return {
+      ...told,
+      suspendData: entry.data,
+      isAhead: false,
+      found:
+        kept && choice === 'ask'
+          ? { at: changedAt(kept.stamp), take: () => takeUp(kept, told).suspendData }
+          : undefined,
+    };
+  }
+
+  /** Where nothing is written, or nobody can be told apart, nothing is kept. */
+  function storeFor({ learner, mode, credit, registration }: Launch): Store | undefined {
+    const who = learner.id || learner.name;
+    if (mode !== 'normal' || !credit || (hasLms && who === '')) return undefined;
+    return openStore(storage, { courseId, learner: who, registration }, now());
+  }
+
+  function takeUp(kept: Entry, told: Launch): Pick<JournalledLaunch, 'suspendData' | 'earned' | 'found'> {
+    entry = { ...kept, earned: keepEarned(told.earned, kept.earned) };
+    entry.unsent.forEach(tracker.record);
+    return { suspendData: entry.data, earned: entry.earned, found: undefined };
+  }
+
+  /** What has been earned stays, also where the content has changed since. */
+  function note(standing: Standing): Standing {
+    const earned = keepEarned(entry.earned, standing);
+    const isBehind = earned.completion !== standing.completion || earned.success !== standing.success;
+    const score = isBehind ? entry.score : standing.score;
+    const stamp = nextStamp(entry.stamp, now());
+    entry = { ...entry, stamp, data: standing.suspendData, earned, score };
+    return { ...standing, ...earned, score, suspendData: withStamp(stamp, standing.suspendData) };
+  }
+
+  async function send(standing: Standing, how: 'save' | 'finish'): Promise<boolean> {
+    const noted = note(standing);
+    const { stamp, unsent } = entry;
+    const isOnDevice = store?.write(entry) ?? false;
+    const isTaken = await tracker[how](noted);
+    if (isTaken) confirm(stamp.changed, unsent);
+    onKept(isTaken && hasLms ? 'lms' : isOnDevice ? 'device' : 'nowhere');
+    return isTaken && (hasLms || isOnDevice);
+  }
+
+  function confirm(changed: number, sent: readonly Interaction[]): void {
+    const unsent = entry.unsent.filter((interaction) => !sent.includes(interaction));
+    entry = { ...entry, confirmed: Math.max(changed, entry.confirmed ?? 0), unsent };
+    store?.write(entry);
+  }
+
+  return {
+    kind: tracker.kind,
+    launch,
+    record(interaction) {
+      entry = { ...entry, unsent: [...entry.unsent, interaction] };
+      tracker.record(interaction);
+    },
+    save: (standing) => send(standing, 'save'),
+    finish: (standing) => send(standing, 'finish'),
+  };
+}
+
+function isAhead({ stamp, unsent }: Entry, told: Launch): boolean {
+  return unsent.length > 0 || readStamp(told.suspendData)?.stamp.changed !== stamp.changed;
+}
+
+function fresh(now: number): Entry {
+  return {
+    stamp: firstStamp(now),
+    confirmed: null,
+    data: '',
+    earned: { completion: 'incomplete', success: 'unknown' },
+    score: null,
+    unsent: [],
+  };
+}

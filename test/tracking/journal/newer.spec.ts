@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/tracking/journal/entry.ts';
+import { newer } from '../../../src/tracking/journal/newer.ts';
+import { withStamp } from '../../../src/tracking/journal/stamp.ts';
+
+const onDevice = (begun: number, changed: number, confirmed: number | null): Entry => ({
+  stamp: { begun, changed },
+  confirmed,
+  data: 'device',
+  earned: { completion: 'incomplete', success: 'unknown' },
+  score: null,
+  unsent: [],
+});
+const inLms = (begun: number, changed: number) => ({
+  suspendData: withStamp({ begun, changed }, 'lms'),
+  isNew: false,
+});
+const nothing = { suspendData: '', isNew: true };
+const lost = { suspendData: '', isNew: false };
+
+describe('what a learner goes on with', () => {
+  test.each([
+    ['nothing is kept here', inLms(10, 20), undefined, 'lms'],
+    ['nothing is kept anywhere', nothing, undefined, 'lms'],
+    ['the LMS missed the last change', inLms(10, 20), onDevice(10, 25, 20), 'device'],
+    ['another device went on later', inLms(10, 30), onDevice(10, 25, 20), 'lms'],
+    [
+      'both hold the same, and the copy of the LMS may be cut off',
+      inLms(10, 25),
+      onDevice(10, 25, 25),
+      'device',
+    ],
+    ['the run kept here is over, and a new one has begun', inLms(40, 41), onDevice(10, 25, 25), 'lms'],
+    ['a run that is over was changed here after it', inLms(40, 41), onDevice(10, 50, 25), 'lms'],
+    [
+      'the LMS never heard of the run kept here, which is later',
+      inLms(10, 20),
+      onDevice(15, 25, null),
+      'device',
+    ],
+    [
+      'the LMS never heard of the run kept here, which is earlier',
+      inLms(10, 30),
+      onDevice(15, 25, null),
+      'lms',
+    ],
+    ['the LMS was never reached', nothing, onDevice(10, 25, null), 'device'],
+    ['the LMS lost the data, but not the status', lost, onDevice(10, 25, 25), 'device'],
+    ['the data of the LMS can’t be read', { ...lost, suspendData: 'j1.00' }, onDevice(10, 25, 25), 'device'],
+    [
+      'the LMS took a run and holds nothing: lost, or a new registration',
+      nothing,
+      onDevice(10, 25, 25),
+      'ask',
+    ],
+  ] as const)('where %s', (_, launch, entry, choice) => {
+    expect(newer(launch, entry)).toBe(choice);
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stampWidth } from '../../../src/course/suspend-data.ts';
+import {
+  changedAt,
+  firstStamp,
+  nextStamp,
+  readStamp,
+  withStamp,
+} from '../../../src/tracking/journal/stamp.ts';
+
+const moment = fc.date({ min: new Date('2026-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
+
+test('what is stamped is read with the same stamp, and the course reckons with its length', () => {
+  fc.assert(
+    fc.property(moment, fc.nat({ max: 1e6 }), fc.string(), (date, later, data) => {
+      const stamp = nextStamp(firstStamp(date.getTime()), date.getTime() + later);
+      const text = withStamp(stamp, data);
+      expect(readStamp(text)).toEqual({ stamp, data });
+      expect(text.length - data.length).toBe(stampWidth);
+      expect(text.slice(0, stampWidth)).toMatch(/^[a-z0-9.]+$/);
+    }),
+  );
+});
+
+test('a later change has the later stamp, also where the clock of the device goes back', () => {
+  fc.assert(
+    fc.property(fc.array(moment, { minLength: 2 }), ([first, ...changes]) => {
+      let stamp = firstStamp(first!.getTime());
+      for (const change of changes) {
+        const next = nextStamp(stamp, change.getTime());
+        expect(next.changed).toBeGreaterThan(stamp.changed);
+        expect(next.begun).toBe(stamp.begun);
+        stamp = next;
+      }
+    }),
+  );
+});
+
+test('a clock that is off by decades breaks nothing', () => {
+  for (const now of [0, Date.UTC(1999, 0, 1), Date.UTC(2999, 0, 1), NaN]) {
+    expect(withStamp(firstStamp(now), 'data')).toHaveLength(stampWidth + 4);
+  }
+});
+
+test('a stamp tells the second in which the run was last changed', () => {
+  expect(changedAt(firstStamp(Date.UTC(2026, 10, 24, 8, 15, 30, 999)))).toBe(
+    Date.UTC(2026, 10, 24, 8, 15, 30),
+  );
+});
+
+test('text without a stamp has none', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(readStamp(text)).toBeUndefined();
+    }),
+  );
+  for (const text of ['j1.', 'j1.00000', 'j2.000000000000.x', ' j1.000000000000.x', 'j1.00000000000G.x']) {
+    expect(readStamp(text)).toBeUndefined();
+  }
+});
