@@ -210,10 +210,14 @@ export class CourseSession {
     if (this.screen.name === 'way-out') this.show(this.screen.from);
   }
 
-  /** Saves, ends the session, and says so. */
-  async exit(): Promise<void> {
+  /**
+   * Saves, ends the session, and says so.
+   * @returns where the LMS wants the learner to go now, if it says; a save that failed is to be read about first
+   */
+  async exit(): Promise<string | null> {
     const saved = await this.end();
     this.show({ name: 'closed', saved });
+    return saved ? this.launch.returnTo : null;
   }
 
   /** Saves and ends the session. Resolves to false where the LMS did not take it. */

@@ -72,6 +72,22 @@ describe('the course page', () => {
     expect(textOf(await show(freshProgress, true))).to.contain(t().course.alreadyEarned);
   });
 
+  it('says when every attempt is used up, and that a part is not required', async () => {
+    const { packed } = sample;
+    const [module, scenario] = packed.course.parts;
+    const strict = {
+      ...sample,
+      packed: { ...packed, course: { ...packed.course, attempts: 1, parts: [module!, scenario!] } },
+    };
+    const failed = textOf(await fixture<CoursePage>(coursePage(strict, played(40))));
+    expect(failed).to.contain(t().course.failed(40, 80)).and.to.contain(t().course.passMark(80, 1));
+    const optional = { ...strict.packed.course, parts: [module!, { ...scenario!, required: false }] };
+    const eased = { ...sample, packed: { ...packed, course: optional } };
+    const page = await fixture<CoursePage>(coursePage(eased, freshProgress));
+    expect(parts(page)[1]).to.equal(`${aScenario} · ${t().course.optional}`);
+    expect(textOf(await fixture<CoursePage>(coursePage(eased, halfway)))).to.contain(t().course.passed(null));
+  });
+
   it('names who reviewed the course', async () => {
     const review = { status: 'reviewed', by: 'N. Haddad, ground operations', on: '2026-05-04' } as const;
     const { packed } = sample;

@@ -6,6 +6,7 @@ import type { Decision } from '../../src/scenario/decision.ts';
 import type { Ending, Observe, Order, Report, Scenario, Scene } from '../../src/scenario/schema.ts';
 import { tell } from '../../src/scenario/variant.ts';
 import { freshProgress, type Progress } from '../../src/course/progress.ts';
+import type { Action, Message } from '../../src/player/screen.ts';
 import '../../src/player/elements/app.ts';
 import * as samples from './samples.ts';
 import { procedure } from './sample-procedure.ts';
@@ -111,6 +112,18 @@ export const written: Decision = {
 };
 
 /** All of them, by name. */
+const action = (name: Action['name']): Action => ({ name, act: () => undefined });
+
+function message(shown: Message): TemplateResult {
+  return html`<cc-message .message=${shown}></cc-message>`;
+}
+
+/** With one attempt at each scenario. */
+function strict(sample: Sample): Sample {
+  const { packed } = sample;
+  return { ...sample, packed: { ...packed, course: { ...packed.course, attempts: 1 } } };
+}
+
 export function screensOf(sample: Sample): Record<string, TemplateResult> {
   const [choice] = samples.attempts.best;
   const marks: Decision = { type: 'mark', step: 'cabin', signs: ['passports', 'tired', 'nationality'] };
@@ -138,7 +151,15 @@ export function screensOf(sample: Sample): Record<string, TemplateResult> {
     'a harmful ending': ending(sample, 'warned', 0),
     'the way out': wayOut(sample, false),
     'the end of the session': html`<cc-closed .saved=${false}></cc-closed>`,
-    'a failure': html`<cc-failed></cc-failed>`,
+    'a failure': message({ name: 'failed', actions: [action('again')] }),
+    'a run that was found': message({
+      name: 'found',
+      at: Date.UTC(2026, 10, 24),
+      actions: [action('takeUp'), action('beginAnew')],
+    }),
+    'a course that is open elsewhere': message({ name: 'elsewhere', actions: [action('here')] }),
+    'a course that went on elsewhere': message({ name: 'moved', actions: [] }),
+    'the course page when every attempt is used': coursePage(strict(sample), samples.played(40)),
     'the progress of the flight': html`<cc-flight-progress phase="descent"></cc-flight-progress>`,
   };
 }

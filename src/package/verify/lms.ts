@@ -142,7 +142,11 @@ export const knownLmss: readonly Lms[] = [
     name: 'Oracle Learning',
     takes: { scorm12: yes, 'scorm2004-2nd': yes, 'scorm2004-3rd': yes, cmi5: yes },
     trips: [
-      { rules: ['odd-characters'], effect: 'stumbles', why: 'It takes no spaces in names.' },
+      {
+        rules: ['odd-characters'],
+        effect: 'stumbles',
+        why: 'It takes no spaces in the name of the structure.',
+      },
       {
         rules: ['remote-file'],
         effect: 'stumbles',
@@ -174,8 +178,8 @@ export const knownLmss: readonly Lms[] = [
     takes: { scorm12: yes, ...every2004(yes), cmi5: yes },
     trips: [],
     notes: ['A reference for finding out whether a fault is the LMS’s or the package’s.'],
-    source: 'Rustici documentation',
-    evidence: 'stated by the vendor, a maintainer or a user',
+    source: 'known as the reference for finding faults; no document on record',
+    evidence: 'not confirmed',
   },
   {
     name: 'Chamilo',

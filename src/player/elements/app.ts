@@ -131,7 +131,7 @@ export class App extends LitElement {
         @cc-again=${() => session?.playAgain()}
         @cc-course=${() => session?.toCourse()}
         @cc-stay=${() => session?.stay()}
-        @cc-exit=${() => session?.exit()}
+        @cc-exit=${() => this.exit()}
       >
         ${session ? this.renderScreens(session, screen) : html`<cc-message .message=${screen}></cc-message>`}
       </main>
@@ -204,6 +204,11 @@ export class App extends LitElement {
       default:
         return html`<cc-message .message=${screen}></cc-message>`;
     }
+  }
+
+  private async exit(): Promise<void> {
+    const address = await this.session?.exit();
+    if (address) window.location.assign(address);
   }
 
   private switchTimeLimits(areOff: boolean): void {

@@ -7,7 +7,7 @@ export const en = {
   messages: {
     failed: {
       title: 'The course could not be loaded',
-      text: () => 'Your progress is safe. Check the connection and try again.',
+      text: () => 'Your progress is safe. Check the connection and try again. If that does not help, close this window and launch the course from your LMS anew.',
     },
     found: {
       title: 'Is this yours?',

@@ -40,7 +40,7 @@ export async function openSession(parameters: LaunchParameters, platform: Platfo
   note();
 
   const lrs = openLrs(platform, parameters, memory.token);
-  const [prepared, document] = await Promise.all([
+  const [prepared, document, preferences] = await Promise.all([
     lrs.getState('LMS.LaunchData'),
     readDocument(lrs),
     lrs.getPreferences(),
@@ -48,6 +48,8 @@ export async function openSession(parameters: LaunchParameters, platform: Platfo
   if (!isTaken(prepared)) throw refusal('gave no launch data', prepared);
   if (!isTaken(document) && document.status !== 404)
     throw refusal('did not say where you had stopped', document);
+  // An LMS may have none to give, but has to have been asked (cmi5 §11).
+  if (preferences.status === 0) throw refusal('did not give your preferences', preferences);
   const data = readLaunchData(prepared.body);
   const run = readRun(document.body);
 

@@ -134,7 +134,7 @@ export function sessionOn({ lrs, author, session, memory, note, ...opened }: Ope
       if (writes && !finished) recorded.push(interaction);
     },
     save(standing) {
-      if (finished) return finished;
+      if (finished) return Promise.resolve(false);
       if (!writes) return Promise.resolve(true);
       newest = standing;
       if (!running) return start();

@@ -15,7 +15,7 @@ export interface JournalledLaunch extends Launch {
   found: Found | undefined;
 }
 
-export interface Found {
+interface Found {
   /** When it was last changed, in milliseconds since 1970. */
   at: number;
   /** Goes on with it. @returns its suspend data */

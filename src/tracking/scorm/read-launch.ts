@@ -30,7 +30,7 @@ export function isNotBegun(client: ApiClient, { elements }: Dialect): boolean {
 }
 
 /** A vocabulary word as the standard spells it; some LMSs capitalise. */
-export function word(value: string): string {
+function word(value: string): string {
   return value.toLowerCase();
 }
 

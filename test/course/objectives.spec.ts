@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { objectiveStandings } from '../../src/course/objectives.ts';
+import { freshProgress, type Progress, type ScenarioProgress } from '../../src/course/progress.ts';
+import { packed } from '../player/samples.ts';
+
+const facts = packed.scenarios[0]!;
+const course = {
+  ...packed,
+  course: {
+    ...packed.course,
+    objectives: ['LO1', 'LO2', 'LO3'].map((id) => ({ id, text: `Text of ${id}.` })),
+  },
+  scenarios: [
+    { ...facts, id: 'first', objectives: ['LO1', 'LO2'] },
+    { ...facts, id: 'second', objectives: ['LO2'] },
+  ],
+};
+
+const finished = (objectives: Record<string, number>): ScenarioProgress => ({
+  attempts: 1,
+  underWay: false,
+  best: 50,
+  objectives,
+  trail: '',
+});
+const after = (scenarios: Record<string, ScenarioProgress>): Progress => ({ ...freshProgress, scenarios });
+const standingsAfter = (scenarios: Record<string, ScenarioProgress>) =>
+  objectiveStandings(course, after(scenarios), 80).map(({ id, completion, success, score }) => [
+    id,
+    completion,
+    success,
+    score,
+  ]);
+
+test('an objective that no scenario tests has no standing', () => {
+  expect(objectiveStandings(course, freshProgress, 80).map(({ id }) => id)).toEqual(['LO1', 'LO2']);
+});
+
+test('before anything is played nothing is known', () => {
+  expect(objectiveStandings(course, freshProgress, 80)[0]).toEqual({
+    id: 'LO1',
+    description: 'Text of LO1.',
+    completion: 'incomplete',
+    success: 'unknown',
+    score: null,
+  });
+});
+
+test('an objective is completed when every scenario that tests it is, with the mean of what they showed', () => {
+  expect(standingsAfter({ first: finished({ LO1: 80, LO2: 75 }) })).toEqual([
+    ['LO1', 'completed', 'passed', 80],
+    ['LO2', 'incomplete', 'unknown', 75],
+  ]);
+  expect(standingsAfter({ first: finished({ LO1: 79, LO2: 75 }), second: finished({ LO2: 84 }) })).toEqual([
+    ['LO1', 'completed', 'failed', 79],
+    ['LO2', 'completed', 'failed', 79],
+  ]);
+});
+
+test('a way through that never came to a test of it leaves an objective without a score', () => {
+  expect(standingsAfter({ first: finished({ LO2: 100 }) })[0]).toEqual(['LO1', 'completed', 'unknown', null]);
+});
