@@ -1,5 +1,6 @@
 /** Starts the course: what to show, what it runs in, and where the learner left it. */
 import type { PackedCourse } from '../course/packed.ts';
+import type { Kept } from '../tracking/journal/with-journal.ts';
 import { followPage } from '../tracking/page-lifecycle.ts';
 import { openTracker, type Cmi5Script } from '../tracking/open-tracker.ts';
 import { contentAt } from './content.ts';
@@ -16,6 +17,9 @@ const content = contentAt(document.baseURI);
 
 /** A window that has lost the course needs this long, in milliseconds, to save and end its session. */
 const handOver = 500;
+
+/** Milliseconds: a little longer than until the first try again. */
+const patience = 2500;
 
 async function start(how: 'ask' | 'take'): Promise<void> {
   const packed = await content.course();
@@ -42,7 +46,7 @@ async function open(packed: PackedCourse): Promise<void> {
     ping: () => content.isThere(),
     timeLimits: timeLimits(() => window.localStorage, asksForCalm),
     changed: () => app.refresh(),
-    onKept: (kept) => (app.kept = kept),
+    onKept: showKept,
   });
   app.hasLms = tracker.kind !== 'browser';
   followPage(window, {
@@ -59,6 +63,15 @@ async function open(packed: PackedCourse): Promise<void> {
 function loadCmi5(): Promise<Cmi5Script> {
   const address = new URL('cmi5.js', document.baseURI).href;
   return import(/* @vite-ignore */ address) as Promise<Cmi5Script>;
+}
+
+let notice: ReturnType<typeof setTimeout> | undefined;
+
+/** A save that is taken at the next try is nothing to trouble a learner with. */
+function showKept(kept: Kept): void {
+  clearTimeout(notice);
+  if (kept === 'device') notice = setTimeout(() => (app.kept = kept), patience);
+  else app.kept = kept;
 }
 
 /** Another window has taken the course. */

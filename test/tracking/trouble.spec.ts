@@ -154,12 +154,22 @@ describe.each(standards)('%s', (standard) => {
     expect(told).toEqual([false]);
   });
 
-  test('an LMS that takes seconds for each commit is asked for one at each save, and read back once', async () => {
+  test('an LMS that takes seconds for each commit is asked for one at each save, and read back where there is more than ever before', async () => {
     const { lms, tracker } = await course();
     lms.log.length = 0;
-    for (const suspendData of ['one', 'two', 'three']) await tracker.save(standing({ suspendData }));
-    expect(lms.log.filter((call) => call === commit)).toHaveLength(3);
-    expect(lms.log.filter((call) => call.includes('GetValue'))).toHaveLength(1);
+    for (const suspendData of ['first', 'again', 'one', 'longer']) await tracker.save(standing({ suspendData }));
+    expect(lms.log.filter((call) => call === commit)).toHaveLength(4);
+    expect(lms.log.filter((call) => call.includes('GetValue'))).toHaveLength(2);
+  });
+
+  test('an LMS that cuts off what has grown too long for it is found out when it does', async () => {
+    const { told, tracker } = await course({
+      answers: (call, result, element) =>
+        call.endsWith('GetValue') && element === 'cmi.suspend_data' ? result.slice(0, 20) : result,
+    });
+    expect(await tracker.save(standing({ suspendData: 'a'.repeat(20) }))).toBe(true);
+    expect(await tracker.save(standing({ suspendData: 'a'.repeat(21) }))).toBe(false);
+    expect(told).toEqual([false]);
   });
 
   test.each(['id', 'result'])(

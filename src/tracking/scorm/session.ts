@@ -22,7 +22,8 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
   let state: 'closed' | 'open' | 'readonly' | 'ended' = 'closed';
   let begun = 0;
   let earned: Earned = { completion: 'incomplete', success: 'unknown' };
-  let isKept = false;
+  /** The most characters of suspend data that were read back as they were set. */
+  let longestKept = -1;
   let taken = '';
   /** How the last save went; true where there is nothing to save. */
   let isTaken = false;
@@ -82,9 +83,11 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     );
   }
 
-  /** Some LMSs answer "true" and keep nothing, or cut the text off: once in a session it is read back. */
+  /** Some LMSs answer "true" and keep nothing, or cut the text off: what is longer than ever before is read back. */
   function keeps(suspendData: string): boolean {
-    isKept ||= client.get(elements.suspendData) === suspendData || client.lastError() > 0;
+    if (suspendData.length <= longestKept) return true;
+    const isKept = client.get(elements.suspendData) === suspendData || client.lastError() > 0;
+    if (isKept) longestKept = suspendData.length;
     return isKept;
   }
 
