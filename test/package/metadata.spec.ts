@@ -39,6 +39,19 @@ describe.each(['scorm12', 'scorm2004', 'scorm2004-4th'] as const)('the metadata 
     expect(at(xml, `${isOld ? 'md:lifecycle' : 'md:lifeCycle'}/md:version/*`)).toEqual(['2.3.4']);
   });
 
+  test('call content a draft until experts have reviewed all of it', async () => {
+    const status = `${isOld ? 'md:lifecycle' : 'md:lifeCycle'}/md:status/md:value`;
+    const content = smallCourse();
+    const statusOf = async () =>
+      at((await packed(target, content)).text('metadata.xml'), status).map((word) =>
+        word.trim().toLowerCase(),
+      );
+    expect(await statusOf()).toEqual(['draft']);
+    const review = { status: 'reviewed', by: 'An expert', on: '2026-05-04' } as const;
+    for (const one of [content.course, ...content.modules, ...content.scenarios]) one.review = review;
+    expect(await statusOf()).toEqual(['final']);
+  });
+
   test('have a description that importers do not cut, however long the summary is', async () => {
     const { text } = await packed(target, smallCourse({ summary: 'é&👩'.repeat(100) }));
     const [description] = at(text('metadata.xml'), 'md:general/md:description/*');

@@ -157,7 +157,8 @@ describe.each(standards)('%s', (standard) => {
   test('an LMS that takes seconds for each commit is asked for one at each save, and read back where there is more than ever before', async () => {
     const { lms, tracker } = await course();
     lms.log.length = 0;
-    for (const suspendData of ['first', 'again', 'one', 'longer']) await tracker.save(standing({ suspendData }));
+    for (const suspendData of ['first', 'again', 'one', 'longer'])
+      await tracker.save(standing({ suspendData }));
     expect(lms.log.filter((call) => call === commit)).toHaveLength(4);
     expect(lms.log.filter((call) => call.includes('GetValue'))).toHaveLength(2);
   });

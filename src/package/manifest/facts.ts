@@ -15,6 +15,8 @@ export interface CourseFacts {
   passMark: number | undefined;
   /** SHA-256 of the content, in hexadecimal digits. */
   fingerprint: string;
+  /** Whether experts have reviewed all of it. */
+  isReviewed: boolean;
 }
 
 /** @param fingerprint of this content */
@@ -23,8 +25,9 @@ export function factsOf({ course, modules, scenarios }: Content, fingerprint: st
   const inCourse = [...modules, ...scenarios].filter((one) => parts.some((part) => part.id === one.id));
   // A scenario that is only on offer gives no score.
   const isScored = requiredParts(course).some(({ type }) => type === 'scenario');
+  const isReviewed = [course, ...inCourse].every(({ review }) => review.status === 'reviewed');
   return {
-    ...{ id, title, summary, language, version, fingerprint },
+    ...{ id, title, summary, language, version, fingerprint, isReviewed },
     minutes: inCourse.reduce((sum, { minutes }) => sum + minutes, 0),
     passMark: isScored ? course.passMark : undefined,
   };

@@ -21,7 +21,7 @@ export function lomOf(target: ScormTarget, facts: CourseFacts): string {
 }
 
 /** What SCORM 1.2 CAM §2.2 asks for of a content aggregation, in the names of IMS Learning Resource Meta-data 1.2.1. */
-function lom12({ title, summary, language, version, minutes, fingerprint }: CourseFacts): Xml {
+function lom12({ title, summary, language, version, minutes, fingerprint, isReviewed }: CourseFacts): Xml {
   const text = (words: string, lang: string): Xml => ({ langstring: { '@xml:lang': lang, '#text': words } });
   const term = (value: string): Xml => ({ source: text(vocabulary, 'x-none'), value: text(value, 'x-none') });
   return {
@@ -36,7 +36,7 @@ function lom12({ title, summary, language, version, minutes, fingerprint }: Cour
         description: text(summary, language),
         keyword: text(keyword, 'en'),
       },
-      lifecycle: { version: text(version, 'x-none'), status: term('Final') },
+      lifecycle: { version: text(version, 'x-none'), status: term(isReviewed ? 'Final' : 'Draft') },
       metametadata: { metadatascheme: 'ADL SCORM 1.2' },
       technical: { format: 'text/html', location: 'index.html' },
       educational: { typicallearningtime: { datetime: `PT${minutes}M` } },
@@ -46,7 +46,7 @@ function lom12({ title, summary, language, version, minutes, fingerprint }: Cour
 }
 
 /** What SCORM 2004 CAM §4 asks for of a content aggregation, in the names of IEEE 1484.12.3. */
-function lom2004({ title, summary, language, version, minutes, fingerprint }: CourseFacts): Xml {
+function lom2004({ title, summary, language, version, minutes, fingerprint, isReviewed }: CourseFacts): Xml {
   const term = (value: string): Xml => ({ source: vocabulary, value });
   const identifier = { catalog, entry: fingerprint };
   const text = (words: string, lang?: string): Xml => ({
@@ -62,7 +62,7 @@ function lom2004({ title, summary, language, version, minutes, fingerprint }: Co
         description: text(summary, language),
         keyword: text(keyword, 'en'),
       },
-      lifeCycle: { version: text(version), status: term('final') },
+      lifeCycle: { version: text(version), status: term(isReviewed ? 'final' : 'draft') },
       metaMetadata: { identifier, metadataSchema: [vocabulary, 'ADLv1.0'] },
       technical: { format: 'text/html', location: 'index.html' },
       educational: { typicalLearningTime: { duration: `PT${minutes}M` } },

@@ -37,14 +37,16 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     const writes = launch.mode === 'normal' && launch.credit;
     state = writes ? 'open' : 'readonly';
     isTaken = !writes;
-    if (writes) begin();
+    if (writes) begin(launch);
     return launch;
   }
 
   /** An LMS may take a course that never set a status for completed, and drop what a crash left without an exit. */
-  function begin(): void {
+  function begin({ suspendData }: Launch): void {
     interactions.open();
     objectives.open();
+    // The record is complete, and the LMS has cleared the rest away: looking in again is to change nothing.
+    if (earned.completion === 'completed' && suspendData === '') return;
     if (isNotBegun(client, dialect)) client.set(elements.completion, 'incomplete');
     client.set(elements.exit, 'suspend');
     client.commit();

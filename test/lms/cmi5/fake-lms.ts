@@ -278,7 +278,3 @@ function refuse(status: number): Response {
 function asRecord(value: unknown): Json {
   return isRecord(value) ? value : {};
 }
-
-function textOf({ body }: RequestInit): string {
-  return typeof body === 'string' ? body : '';
-}

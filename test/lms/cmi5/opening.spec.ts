@@ -102,7 +102,11 @@ describe('a session that can’t be opened is never begun', () => {
   const json = (body: unknown) => () => Response.json(body);
 
   test.each<[string, FakeOptions, RegExp]>([
-    ['the token is gone', { token: json({ 'error-code': '1', 'error-text': 'In use.' }) }, /error 1: In use\./],
+    [
+      'the token is gone',
+      { token: json({ 'error-code': '1', 'error-text': 'In use.' }) },
+      /error 1: In use\./,
+    ],
     ['the token is none', { token: json({ 'auth-token': '' }) }, /no token/],
     ['the token would break a header', { token: json({ 'auth-token': 'a\r\nX: b' }) }, /no token/],
     ['the answer is a page', { token: () => new Response('<html>') }, /status 200/],
@@ -123,11 +127,16 @@ describe('a session that can’t be opened is never begun', () => {
     expect(lms.breaches).toEqual([]);
   });
 
-  test.each(['token', 'activities/state', 'statements'])('%s can’t be reached', async (resource) => {
-    const { lms, tracker } = begin({ fault: (call) => (call.resource === resource ? 'unreached' : undefined) });
-    await expect(tracker.launch()).rejects.toThrow(/could not be reached.*try again/);
-    expect(lms.statements()).toEqual([]);
-  });
+  test.each(['token', 'activities/state', 'agents/profile', 'statements'])(
+    '%s can’t be reached',
+    async (resource) => {
+      const { lms, tracker } = begin({
+        fault: (call) => (call.resource === resource ? 'unreached' : undefined),
+      });
+      await expect(tracker.launch()).rejects.toThrow(/could not be reached.*try again/);
+      expect(lms.statements()).toEqual([]);
+    },
+  );
 
   test('the LMS can’t say where the learner had stopped: nothing is written over', async () => {
     const { lms, tracker } = begin({
@@ -140,7 +149,7 @@ describe('a session that can’t be opened is never begun', () => {
 
 describe('a page that is loaded again in its session', () => {
   test('goes on with the token that it has, and does not begin a second time', async () => {
-    const { lms, browser, query, tracker } = begin();
+    const { lms, browser, query, tracker } = begin({ repeats: 'refused' });
     await tracker.launch();
     await tracker.save(standing());
     const reloaded = browser.load(query);

@@ -70,8 +70,8 @@ function anyStatement(
 
 /** A template's activities come first, in its order: some LMSs compare them by their place. */
 function holds(context: StoredStatement['context'], list: string, held: unknown): boolean {
-  const activities = Array.isArray(held) ? held : [held];
-  return activities.every((activity, i) => same(context.contextActivities?.[list]?.[i], activity));
+  const found = [context.contextActivities?.[list]].flat();
+  return [held].flat().every((activity, i) => same(found[i], activity));
 }
 
 function definedStatement(statement: StoredStatement, facts: SessionFacts): Rule[] {

@@ -24,9 +24,12 @@ interface Context {
   registration?: string;
   revision?: string;
   language?: string;
-  contextActivities?: Readonly<Record<string, readonly { id: string }[]>>;
+  contextActivities?: Readonly<Record<string, ActivityList>>;
   extensions?: Json;
 }
+
+/** A single activity stands for a list of one (xAPI 1.0.3, Data §2.4.6.2). */
+type ActivityList = { id: string } | readonly { id: string }[];
 
 export const verbs = {
   initialized: 'http://adlnet.gov/expapi/verbs/initialized',
@@ -44,5 +47,6 @@ export function verbOf({ verb }: StoredStatement): string {
 }
 
 export function hasCategory({ context }: StoredStatement, name: 'cmi5' | 'moveon'): boolean {
-  return context.contextActivities?.category?.some(({ id }) => id === `${categories}${name}`) ?? false;
+  const category = [context.contextActivities?.category ?? []].flat();
+  return category.some(({ id }) => id === `${categories}${name}`);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PackageKind } from '../../../src/package/verify/kind.ts';
 import { lmsVerdicts } from '../../../src/package/verify/lms-verdict.ts';
@@ -93,5 +94,13 @@ test('each LMS is listed once, with the source of what is said of it', () => {
       expect(source).not.toBe('');
       expect(reasons.length > 0).toBe(verdict !== 'imports');
     }
+  }
+});
+
+test('the guide for administrators has a row for each of them, as sure of it as the verdicts are', () => {
+  const guide = readFileSync(new URL('../../../docs/lms.md', import.meta.url), 'utf8');
+  for (const { name, evidence } of knownLmss) {
+    const row = guide.split('\n').find((line) => line.startsWith(`| ${name} `));
+    expect([name, row?.split('|').at(-2)?.trim()]).toEqual([name, evidence.split(/ in it| by /)[0]]);
   }
 });
