@@ -11,6 +11,7 @@ export const fakeLmsPage = `<!doctype html>
         ['cmi.core.lesson_status', 'not attempted'], ['cmi.core.credit', 'credit'], ['cmi.core.lesson_mode', 'normal'],
         ['cmi.interactions._children', 'id,objectives,time,type,correct_responses,weighting,student_response,result,latency'],
         ['cmi.interactions._count', '0'],
+        ['cmi.objectives._children', 'id,score,status'], ['cmi.objectives._count', '0'],
       ]);
       window.calls = [];
       const answer = (name, act) => (...values) => { window.calls.push(name); return act(...values); };

@@ -47,7 +47,8 @@ export function objectiveLog(client: ApiClient, dialect: Dialect['objective']): 
   return {
     open() {
       const count = client.probe(category) ? client.get(`${category}._count`) : '';
-      next = /^\d+$/.test(count) ? Number(count) : most;
+      if (!/^\d+$/.test(count)) return;
+      next = Number(count);
       for (let i = 0; i < Math.min(next, most); i++) indices.set(client.get(`${category}.${i}.id`), i);
     },
     send(objectives) {
