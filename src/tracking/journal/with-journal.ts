@@ -45,6 +45,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
   const hasLms = tracker.kind !== 'browser';
   let store: Store | undefined;
   let entry: Entry = fresh(now());
+  let finished: Promise<boolean> | undefined;
 
   async function launch(): Promise<JournalledLaunch> {
     const told = await tracker.launch();
@@ -113,8 +114,9 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
       entry = { ...entry, unsent: [...entry.unsent, interaction] };
       tracker.record(interaction);
     },
-    save: (standing) => send(standing, 'save'),
-    finish: (standing) => send(standing, 'finish'),
+    // What comes after the end reaches nobody, so it is not to be taken for told.
+    save: (standing) => finished ?? send(standing, 'save'),
+    finish: (standing) => (finished ??= send(standing, 'finish')),
   };
 }
 

@@ -96,6 +96,17 @@ describe.each(standards)('%s', (standard) => {
     expect(server.held(standard === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw')).toBe('85');
   });
 
+  test('what comes after the end of the session is not taken for told', async () => {
+    const { open, storage } = device();
+    const server = lms();
+    const { tracker } = await open(server.launch());
+    expect(await tracker.finish(standing({ suspendData: 'last' }))).toBe(true);
+    const before = storage.getItem(storage.key(0)!);
+    await tracker.save(standing({ suspendData: 'later' }));
+    await tracker.finish(standing({ suspendData: 'later' }));
+    expect(storage.getItem(storage.key(0)!)).toBe(before);
+  });
+
   test('a run that the LMS took and lost is offered, and the learner decides', async () => {
     const { open } = device();
     const server = lms();
