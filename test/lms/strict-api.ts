@@ -10,13 +10,24 @@ export interface StrictOptions {
   values?: Readonly<Record<string, string>>;
   /** Elements, with `n` for indices, that this LMS does without. */
   lacks?: (element: string) => boolean;
-  /** Whether a commit reaches the server; Finish commits too. */
-  commits?: () => boolean;
+  /** Whether a commit reaches the server; Finish commits too. @param call which of the two it is */
+  commits?: (call: string) => boolean;
+  /** Told after each commit that reached the server. */
+  committed?: (stored: Readonly<Record<string, string>>) => void;
+  /** Whether a commit is answered with "true", and kept nowhere. */
+  saysOnly?: () => boolean;
+  /** What goes wrong with a call; it is asked before anything else is done. */
+  fault?: (call: string, element: string) => Fault | undefined;
+  /** What the LMS keeps of a value that it says it has taken. */
+  keeps?: (element: string, value: string) => string;
   /** The error code that is told instead of the true one. */
   lastError?: (code: number) => number;
   /** What a call returns instead of its result. It may throw. */
   answers?: (call: string, result: string, element: string) => unknown;
 }
+
+/** Nothing is done. `throws`: the course is told so in the rudest way. `refuses`: it is told so by an error code. */
+export type Fault = 'throws' | 'refuses';
 
 export interface StrictLms {
   api: Api;
@@ -29,6 +40,9 @@ export interface StrictLms {
   /** What was committed, by element; a later launch reads it. */
   stored: Record<string, string>;
 }
+
+/** One for all, since it is thrown very often. */
+const disconnected = new Error('The connection to the LMS is gone.');
 
 const codes = {
   scorm12: {
@@ -59,6 +73,9 @@ export function strictLms(standard: Standard, options: StrictOptions = {}): Stri
   const lms = { log: [] as string[], breaches: [] as string[], errors: [] as string[] };
   const stored: Record<string, string> = { ...options.values };
   let values: Record<string, string> = { ...stored };
+  let uncommitted: Record<string, string> = {};
+  const indices = new Map<string, Set<string>>();
+  Object.keys(values).forEach(noteIndices);
   let state: 'new' | 'open' | 'ended' = 'new';
   let lastError = 0;
 
@@ -76,6 +93,20 @@ export function strictLms(standard: Standard, options: StrictOptions = {}): Stri
     throw new Error('no session');
   }
 
+  /** @param act what the call does where nothing goes wrong with it */
+  function unlessFaulty(call: string, element: string, act: () => unknown): unknown {
+    switch (options.fault?.(call, element)) {
+      case 'throws':
+        throw disconnected;
+      case 'refuses':
+        // What 1.2 says of any trouble, it says at the beginning of a session that is open already.
+        lastError = call === names.initialize ? 0 : 101;
+        return call === names.get ? '' : 'false';
+      case undefined:
+        return act();
+    }
+  }
+
   function children(category: string): string {
     const below = [...elements.keys()].filter((element) => `${element}.`.startsWith(`${category}.`));
     const known = below.map(
@@ -88,9 +119,15 @@ export function strictLms(standard: Standard, options: StrictOptions = {}): Stri
     return [...new Set(known)].join(',');
   }
 
+  function noteIndices(element: string): void {
+    for (const { 0: dotted, index } of element.matchAll(/\.\d+(?=\.)/g)) {
+      const category = element.slice(0, index);
+      indices.set(category, (indices.get(category) ?? new Set()).add(dotted));
+    }
+  }
+
   function count(category: string): number {
-    const indices = Object.keys(values).filter((element) => element.startsWith(`${category}.`));
-    return new Set(indices.map((element) => element.slice(category.length + 1).split('.')[0])).size;
+    return indices.get(category)?.size ?? 0;
   }
 
   function get(element: string): [error: number, value: string] {
@@ -121,7 +158,10 @@ export function strictLms(standard: Standard, options: StrictOptions = {}): Stri
       return breach(element, `may not be ${String(value)}`, code.format);
     if (field?.endsWith('.pattern') && isPatternOf(entry!, field, value))
       return breach(element, 'is a pattern already', code.index);
-    values[element] = value;
+    const kept = options.keeps?.(element, value) ?? value;
+    values[element] = kept;
+    uncommitted[element] = kept;
+    noteIndices(element);
     return [0, 'true'];
   }
 
@@ -141,12 +181,11 @@ export function strictLms(standard: Standard, options: StrictOptions = {}): Stri
   }
 
   function isPatternOf(entry: string, field: string, value: string): boolean {
-    return Object.entries(values).some(
-      ([element, known]) =>
-        element.startsWith(`${entry}.correct_responses.`) &&
-        element !== `${entry}.${field}` &&
-        known === value,
+    const others = Array.from(
+      { length: count(`${entry}.correct_responses`) },
+      (_, i) => `correct_responses.${i}.pattern`,
     );
+    return others.some((other) => other !== field && values[`${entry}.${other}`] === value);
   }
 
   function unknownElement(element: string): [error: number, value: string] {
@@ -159,42 +198,56 @@ export function strictLms(standard: Standard, options: StrictOptions = {}): Stri
     return [error, ''];
   }
 
-  function commit(): boolean {
-    const reached = options.commits?.() ?? true;
-    if (reached) Object.assign(stored, values);
-    return reached;
+  function commit(call: string): boolean {
+    const reached = options.commits?.(call) ?? true;
+    if (!reached) return false;
+    if (options.saysOnly?.()) return true;
+    Object.assign(stored, uncommitted);
+    uncommitted = {};
+    options.committed?.(stored);
+    return true;
   }
 
   const api: Api = {
     [names.initialize]: (argument) => {
       enter(names.initialize, argument!);
-      if (argument !== '') lms.breaches.push('Initialize with an argument');
-      if (state === 'open') return answer(names.initialize, '', code.initialized, 'false');
-      if (state === 'ended') throw new TypeError('initialized after the end');
-      state = 'open';
-      return answer(names.initialize, '', 0, 'true');
+      return unlessFaulty(names.initialize, '', () => {
+        if (argument !== '') lms.breaches.push('Initialize with an argument');
+        if (state === 'open') return answer(names.initialize, '', code.initialized, 'false');
+        if (state === 'ended') throw new TypeError('initialized after the end');
+        state = 'open';
+        return answer(names.initialize, '', 0, 'true');
+      });
     },
     [names.get]: (element) => {
       enter(names.get, element!);
-      const [error, value] = get(element!);
-      return answer(names.get, element!, error, value);
+      return unlessFaulty(names.get, element!, () => {
+        const [error, value] = get(element!);
+        return answer(names.get, element!, error, value);
+      });
     },
     [names.set]: (element, value) => {
       enter(names.set, `${element}=${value}`);
-      const [error] = set(element!, value);
-      return answer(names.set, element!, error, error ? 'false' : 'true');
+      return unlessFaulty(names.set, element!, () => {
+        const [error] = set(element!, value);
+        return answer(names.set, element!, error, error ? 'false' : 'true');
+      });
     },
     [names.commit]: (argument) => {
       enter(names.commit, argument!);
-      const reached = commit();
-      return answer(names.commit, '', reached ? 0 : code.commit, String(reached));
+      return unlessFaulty(names.commit, '', () => {
+        const reached = commit(names.commit);
+        return answer(names.commit, '', reached ? 0 : code.commit, String(reached));
+      });
     },
     [names.terminate]: (argument) => {
       enter(names.terminate, argument!);
       state = 'ended';
-      const reached = commit();
-      values = {};
-      return answer(names.terminate, '', reached ? 0 : code.commit, String(reached));
+      return unlessFaulty(names.terminate, '', () => {
+        const reached = commit(names.terminate);
+        values = {};
+        return answer(names.terminate, '', reached ? 0 : code.commit, String(reached));
+      });
     },
     [names.lastError]: () => String(options.lastError?.(lastError) ?? lastError),
   };

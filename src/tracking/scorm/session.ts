@@ -22,8 +22,8 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
   let state: 'closed' | 'open' | 'readonly' | 'ended' = 'closed';
   let begun = 0;
   let earned: Earned = { completion: 'incomplete', success: 'unknown' };
-  /** The most characters of suspend data that were read back as they were set. */
-  let longestKept = -1;
+  /** The last suspend data that the LMS is known to hold, or is taken to hold where it can't be read. */
+  let lastGood = '';
   let taken = '';
   /** How the last save went; true where there is nothing to save. */
   let isTaken = false;
@@ -34,6 +34,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     dialect.probes.forEach(client.probe);
     const launch = readLaunch(client, dialect);
     earned = launch.earned;
+    lastGood = launch.suspendData;
     const writes = launch.mode === 'normal' && launch.credit;
     state = writes ? 'open' : 'readonly';
     isTaken = !writes;
@@ -47,7 +48,8 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     objectives.open();
     // The record is complete, and the LMS has cleared the rest away: looking in again is to change nothing.
     if (earned.completion === 'completed' && suspendData === '') return;
-    if (isNotBegun(client, dialect)) client.set(elements.completion, 'incomplete');
+    // An LMS that holds data but no status has lost what it had, which the next save tells it again.
+    if (suspendData === '' && isNotBegun(client, dialect)) client.set(elements.completion, 'incomplete');
     client.set(elements.exit, 'suspend');
     client.commit();
   }
@@ -60,8 +62,8 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     const sent = [
       interactions.send(),
       objectives.send(standing.objectives),
+      keep(standing.suspendData),
       ...set([
-        [elements.suspendData, standing.suspendData],
         [elements.location, standing.location.slice(0, dialect.longestLocation)],
         ...(standing.score === null ? [] : dialect.score(standing.score)),
         ...dialect.status(earned),
@@ -85,11 +87,15 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     );
   }
 
-  /** Some LMSs answer "true" and keep nothing, or cut the text off: what is longer than ever before is read back. */
-  function keeps(suspendData: string): boolean {
-    if (suspendData.length <= longestKept) return true;
+  /**
+   * Some LMSs answer "true" and keep nothing, or cut the text off, so it is read back. What they can't hold must not cost
+   * what they could: then they get the last again that they held.
+   */
+  function keep(suspendData: string): boolean {
+    if (!client.set(elements.suspendData, suspendData)) return false;
     const isKept = client.get(elements.suspendData) === suspendData || client.lastError() > 0;
-    if (isKept) longestKept = suspendData.length;
+    if (isKept) lastGood = suspendData;
+    else client.set(elements.suspendData, lastGood);
     return isKept;
   }
 
@@ -114,7 +120,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
       if (state !== 'open') return Promise.resolve(isTaken);
       const isSent = write(standing);
       const isCommitted = client.commit();
-      isTaken = isSent && isCommitted && keeps(standing.suspendData);
+      isTaken = isSent && isCommitted;
       if (isTaken) settle();
       return Promise.resolve(isTaken);
     },
