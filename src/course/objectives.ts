@@ -15,11 +15,13 @@ export interface ObjectiveStanding {
 /**
  * Where a learner stands in each objective that any scenario of the course tests.
  * @param passMark percent
+ * @param isFinal whether nothing can be improved on any more; until then nobody has failed
  */
 export function objectiveStandings(
   { course, scenarios }: PackedCourse,
   progress: Progress,
   passMark: number,
+  isFinal: boolean,
 ): ObjectiveStanding[] {
   return course.objectives.flatMap(({ id, text }) => {
     const testing = scenarios.filter(({ objectives }) => objectives.includes(id));
@@ -28,7 +30,8 @@ export function objectiveStandings(
     const shown = testing.flatMap((scenario) => progress.scenarios[scenario.id]?.objectives[id] ?? []);
     const score =
       shown.length === 0 ? null : Math.floor(shown.reduce((sum, one) => sum + one, 0) / shown.length);
-    const success = score === null || !isCompleted ? 'unknown' : score >= passMark ? 'passed' : 'failed';
+    const belowMark = isFinal ? 'failed' : 'unknown';
+    const success = score === null || !isCompleted ? 'unknown' : score >= passMark ? 'passed' : belowMark;
     return [{ id, description: text, completion: isCompleted ? 'completed' : 'incomplete', success, score }];
   });
 }

@@ -52,7 +52,8 @@ export function beginAttempt(progress: Progress, scenario: string): Progress {
   const before = progress.scenarios[scenario] ?? freshScenario;
   return withScenario(progress, scenario, {
     ...before,
-    attempts: before.attempts + 1,
+    // One that was begun and left before its first decision is begun again, not another.
+    attempts: before.attempts + (before.underWay ? 0 : 1),
     underWay: true,
     trail: '',
   });

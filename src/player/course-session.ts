@@ -60,7 +60,10 @@ export class CourseSession {
         this.progress = this.read(found.take());
         void this.goOnWith(true);
       };
-      const beginAnew = () => void this.goOnWith(false);
+      const beginAnew = () => {
+        found.leave();
+        void this.goOnWith(false);
+      };
       const actions: Action[] = [
         { name: 'takeUp', act: takeUp },
         { name: 'beginAnew', act: beginAnew },
@@ -198,6 +201,7 @@ export class CourseSession {
   }
 
   toCourse(): void {
+    if (this.hasEnded) return;
     this.progress = goTo(this.progress, null);
     this.move({ name: 'course' });
   }
@@ -207,7 +211,7 @@ export class CourseSession {
   }
 
   stay(): void {
-    if (this.screen.name === 'way-out') this.show(this.screen.from);
+    if (this.screen.name === 'way-out' && !this.hasEnded) this.show(this.screen.from);
   }
 
   /**
@@ -241,11 +245,13 @@ export class CourseSession {
 
   standing(): Standing {
     const { course, fingerprint } = this.packed;
+    const result = resultOf(course, this.progress, this.passMark);
+    const isFinal = result.completion === 'completed';
     return {
-      ...resultOf(course, this.progress, this.passMark),
+      ...result,
       suspendData: writeSuspendData(course.parts, this.progress),
       location: this.location(),
-      objectives: objectiveStandings(this.packed, this.progress, this.passMark),
+      objectives: objectiveStandings(this.packed, this.progress, this.passMark, isFinal),
       taken: { version: course.version, fingerprint, language: course.language },
     };
   }

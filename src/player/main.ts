@@ -21,23 +21,29 @@ const handOver = 500;
 /** Milliseconds: a little longer than until the first try again. */
 const patience = 2500;
 
+/** Whether this window has the course to itself. */
+let isOurs = false;
+
 async function start(how: 'ask' | 'take'): Promise<void> {
   const packed = await content.course();
   document.title = packed.course.title;
   document.documentElement.lang = packed.course.language;
   document.documentElement.dir = directionOf(packed.course.language);
-  const isOurs = await claim(navigator.locks, packed.course.id, how, giveUp);
   if (!isOurs) {
-    const here = () => void startOrExplain('take');
-    return tell({ name: 'elsewhere', actions: [{ name: 'here', act: here }] });
+    isOurs = await claim(navigator.locks, packed.course.id, how, giveUp);
+    if (!isOurs) {
+      const here = () => void startOrExplain('take');
+      return tell({ name: 'elsewhere', actions: [{ name: 'here', act: here }] });
+    }
+    if (how === 'take') await new Promise((resume) => setTimeout(resume, handOver));
   }
-  if (how === 'take') await new Promise((resume) => setTimeout(resume, handOver));
   await open(packed);
 }
 
 async function open(packed: PackedCourse): Promise<void> {
   const { matches: asksForCalm } = window.matchMedia('(prefers-reduced-motion: reduce)');
   const tracker = await openTracker(packed.standard, window, loadCmi5);
+  if (!isOurs) return;
   const { session, save } = await launchCourse({
     packed,
     content,
@@ -48,7 +54,9 @@ async function open(packed: PackedCourse): Promise<void> {
     changed: () => app.refresh(),
     onKept: showKept,
   });
-  app.hasLms = tracker.kind !== 'browser';
+  // Taken over while the session was being opened: what the other window saves is newer.
+  if (!isOurs) return;
+  app.runsIn = tracker.kind !== 'browser' ? 'lms' : packed.standard === 'web' ? 'browser' : 'nothing';
   followPage(window, {
     save,
     finish: () => void session.end(),
@@ -69,13 +77,18 @@ let notice: ReturnType<typeof setTimeout> | undefined;
 
 /** A save that is taken at the next try is nothing to trouble a learner with. */
 function showKept(kept: Kept): void {
+  if (kept === 'device') {
+    notice ??= setTimeout(() => (app.kept = kept), patience);
+    return;
+  }
   clearTimeout(notice);
-  if (kept === 'device') notice = setTimeout(() => (app.kept = kept), patience);
-  else app.kept = kept;
+  notice = undefined;
+  app.kept = kept;
 }
 
 /** Another window has taken the course. */
 function giveUp(): void {
+  isOurs = false;
   void app.session?.end();
   tell({ name: 'moved', actions: [] });
 }

@@ -9,7 +9,6 @@ const launch: Launch = {
   earned: { completion: 'incomplete', success: 'unknown' },
   passMark: null,
   registration: '',
-  isNew: true,
   returnTo: null,
 };
 

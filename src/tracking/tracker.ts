@@ -21,8 +21,6 @@ export interface Launch {
   passMark: number | null;
   /** What tells this registration from others of the same learner; '' where the LMS does not say. */
   registration: string;
-  /** Whether the LMS holds nothing of this registration: it has just been made, or all that was sent to it is gone. */
-  isNew: boolean;
   /** Where the LMS wants the learner to be sent when the session has ended; null where it does not say. */
   returnTo: string | null;
 }

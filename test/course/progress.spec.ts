@@ -75,8 +75,13 @@ test('an attempt is noted once, however often its ending is looked at', () => {
   expect(finishAttempt(freshProgress, 'late-boarding', 90, {})).toBe(freshProgress);
 });
 
+test('an attempt that is left before its first decision and begun again is one', () => {
+  const begun = beginAttempt(freshProgress, 'late-boarding');
+  expect(scenario(beginAttempt(beginAttempt(begun, 'late-boarding'), 'late-boarding'))!.attempts).toBe(1);
+});
+
 test('where attempts are counted, nobody begins one more', () => {
-  const once = beginAttempt(freshProgress, 'late-boarding');
+  const once = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 40, {});
   expect(mayBegin(undefined, 1)).toBe(true);
   expect(mayBegin(scenario(once), 2)).toBe(true);
   expect(mayBegin(scenario(beginAttempt(once, 'late-boarding')), 2)).toBe(false);

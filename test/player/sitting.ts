@@ -50,7 +50,7 @@ export function trackerOn(store: Store): Tracker {
     launch: async () => ({
       ...(await browser.launch()),
       learner: { id: 'crew-17', name: 'Diallo, Awa' },
-      isNew: false,
+      suspendData: 'garbled',
     }),
     save: async () => !store.isFull,
     finish: async () => !store.isFull,

@@ -16,7 +16,6 @@ describe.each(standards)('%s', (standard) => {
       earned: { completion: 'incomplete', success: 'unknown' },
       passMark: null,
       registration: '',
-      isNew: true,
       returnTo: null,
     });
   });

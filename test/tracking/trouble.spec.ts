@@ -199,6 +199,18 @@ describe.each(standards)('%s', (standard) => {
     },
   );
 
+  test('a decision that the LMS fails on each time keeps nothing else from being taken for saved', async () => {
+    const { told, tracker, lms } = await course({
+      fault: (_, element) => (/interactions\.1\.result/.test(element) ? 'throws' : undefined),
+    });
+    tracker.record(interaction());
+    tracker.record(interaction({ id: 'gulf-recruits.report' }));
+    expect(await tracker.save(standing())).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([false, true]);
+    expect(lms.stored['cmi.interactions.2.id']).toBe('gulf-recruits.report');
+  });
+
   test('an LMS that does not give suspend data back is believed', async () => {
     let isRead = false;
     const lms = strictLms(standard, {

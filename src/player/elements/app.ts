@@ -81,8 +81,8 @@ export class App extends LitElement {
   @property({ attribute: false }) content!: Content;
   /** Where the newest standing is kept. */
   @property() kept: Kept = 'lms';
-  /** Whether there is an LMS that it should be kept in. */
-  @property({ type: Boolean }) hasLms = true;
+  /** What the course runs in. `nothing`: an LMS should be there, and none was found. */
+  @property() runsIn: 'lms' | 'browser' | 'nothing' = 'lms';
   /** Shown in place of everything while there is no session, or no longer one. */
   @property({ attribute: false }) message?: Message;
   @state() private revision = 0;
@@ -138,12 +138,19 @@ export class App extends LitElement {
     `;
   }
 
+  /** Whether it is true that what the learner has done will be there again. */
+  private isKept(): boolean {
+    const { mode, credit } = this.session!.launch;
+    return mode === 'normal' && credit && this.kept !== 'nowhere';
+  }
+
   private notices(screen: Screen): string[] {
     const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
     const notices: string[] = [];
     if (mode !== 'normal') notices.push(t().review);
     else if (!credit) notices.push(t().noCredit);
-    else if (this.hasLms && this.kept !== 'lms') notices.push(t().kept[this.kept]);
+    else if (this.runsIn === 'nothing' && this.session) notices.push(t().notConnected);
+    else if (this.runsIn === 'lms' && this.kept !== 'lms') notices.push(t().kept[this.kept]);
     else if (this.kept === 'nowhere') notices.push(t().notOnDevice);
     if (screen.name === 'step' && screen.resumed) notices.push(t().resumed);
     return notices;
@@ -157,6 +164,7 @@ export class App extends LitElement {
         isLeaving
           ? html`<cc-way-out
               .support=${session.packed.course.support}
+              .isKept=${this.isKept()}
               .onCoursePage=${behind.name === 'course'}
             ></cc-way-out>`
           : nothing

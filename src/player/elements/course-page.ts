@@ -128,9 +128,10 @@ export class CoursePage extends ScreenElement {
   private renderStanding(): TemplateResult | typeof nothing {
     const { course } = this.packed;
     const { completion, success, score } = resultOf(course, this.progress, this.passMark);
-    if (success === 'failed')
+    if (success === 'failed' && !this.earned)
       return html`<p class="card">${t().course.failed(score ?? 0, this.passMark)}</p>`;
-    if (completion === 'completed') return html`<p class="card passed">${t().course.passed(score)}</p>`;
+    if (completion === 'completed' && success !== 'failed')
+      return html`<p class="card passed">${t().course.passed(score)}</p>`;
     if (this.earned) return html`<p class="card passed">${t().course.alreadyEarned}</p>`;
     const played = requiredParts(course).every((part) => isDone(part, this.progress));
     return played ? html`<p class="card">${t().course.notYet(this.passMark)}</p>` : nothing;

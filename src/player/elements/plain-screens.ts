@@ -10,12 +10,14 @@ export class WayOut extends ScreenElement {
   /** Where crew can turn. */
   @property() support = '';
   @property({ type: Boolean }) onCoursePage = false;
+  /** Whether what they have done will be there again. */
+  @property({ type: Boolean }) isKept = true;
 
   override render() {
     return html`<div class="stage">
       <div class="words stack">
         <h1 tabindex="-1">${t().wayOut.title}</h1>
-        <p>${t().wayOut.kept}</p>
+        ${this.isKept ? html`<p>${t().wayOut.kept}</p>` : nothing}
         <p class="card"><b>${t().course.support}</b><br />${this.support}</p>
         <div class="actions">
           <button class="primary" @click=${() => this.tell('cc-exit')}>${t().wayOut.exit}</button>

@@ -7,12 +7,13 @@ export const en = {
   messages: {
     failed: {
       title: 'The course could not be loaded',
-      text: () => 'Your progress is safe. Check the connection and try again. If that does not help, close this window and launch the course from your LMS anew.',
+      text: () =>
+        'Your progress is safe. Check the connection and try again. If that does not help, close this window and launch the course anew.',
     },
     found: {
       title: 'Is this yours?',
       text: (day: string) =>
-        `This device has kept a run of this course from ${day} that your LMS does not hold. If it is yours, you can go on with it.`,
+        `This device has kept a run of this course from ${day}. If it is yours and you were not done with it, go on with it. If it is somebody else’s, or was for another assignment, begin anew.`,
     },
     elsewhere: {
       title: 'The course is open in another window',
@@ -20,7 +21,7 @@ export const en = {
     },
     moved: {
       title: 'You have gone on in another window',
-      text: () => 'What you had decided here is saved. You can close this window.',
+      text: () => 'This window saves nothing any more. You can close it.',
     },
   },
   actions: {
@@ -47,6 +48,8 @@ export const en = {
     nowhere:
       'Nothing can be saved at the moment, neither in your LMS nor on this device. You can go on; keep this window open until this note is gone.',
   },
+  notConnected:
+    'This page is not connected to an LMS. What you do here is not recorded; for the record, launch the course from your LMS.',
   notOnDevice:
     'This browser lets the course keep nothing. You can go on, but when this window is closed you begin anew.',
   course: {
@@ -177,8 +180,7 @@ export const en = {
     title: 'Saved. You can close this window.',
     text: 'When you launch the course again, you will be where you are now.',
     unsavedTitle: 'Your last save is not confirmed.',
-    unsaved:
-      'Your LMS did not confirm the last save. Launch the course again from this device when you are online.',
+    unsaved: 'The last save was not confirmed. Launch the course again from this device when you are online.',
   },
 };
 

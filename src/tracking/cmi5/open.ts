@@ -66,7 +66,6 @@ export async function openSession(parameters: LaunchParameters, platform: Platfo
     earned: run.earned,
     passMark: masteryScore === null ? null : Number((masteryScore * 100).toFixed(5)),
     registration,
-    isNew: document.status === 404,
     returnTo,
   };
   return { launch, lrs, author, session, memory, note, run, document };

@@ -10,14 +10,17 @@ export type Newer = 'lms' | 'device' | 'ask';
  * - Both hold the same run: the one that was changed last. A device's copy can't have been cut short, so it wins a tie.
  * - They hold two runs: a run that the LMS once took and no longer holds is over. One that it never took goes on where
  *   it was changed later.
- * - The LMS holds nothing at all: either it has lost a run that it said it had taken, or this is a new registration.
- * - The LMS holds something that can't be read: the device's copy.
+ * - The LMS holds no data: either it has lost a run that it said it had taken, or this is a new registration. Where it still
+ *   says that the course is completed, it has cleared the data of a finished run away.
+ * - The LMS holds data that can't be read: the device's copy.
  */
-export function newer(launch: Pick<Launch, 'suspendData' | 'isNew'>, entry: Entry | undefined): Newer {
+export function newer(launch: Pick<Launch, 'suspendData' | 'earned'>, entry: Entry | undefined): Newer {
   if (!entry) return 'lms';
-  if (launch.isNew) return entry.confirmed === null ? 'device' : 'ask';
   const held = readStamp(launch.suspendData);
-  if (!held) return 'device';
+  if (!held) {
+    const isOver = launch.suspendData === '' && launch.earned.completion !== 'completed';
+    return isOver && entry.confirmed !== null ? 'ask' : 'device';
+  }
   const isLater = entry.stamp.changed >= held.stamp.changed;
   const isSameRun = entry.stamp.begun === held.stamp.begun;
   return isLater && (isSameRun || entry.confirmed === null) ? 'device' : 'lms';

@@ -20,6 +20,8 @@ interface Found {
   at: number;
   /** Goes on with it. @returns its suspend data */
   take(): string;
+  /** Leaves it, and removes it from the device. */
+  leave(): void;
 }
 
 export interface JournalledTracker extends Tracker {
@@ -46,6 +48,8 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
   let store: Store | undefined;
   let entry: Entry = fresh(now());
   let finished: Promise<boolean> | undefined;
+  /** Until the learner has said what becomes of a run that was found, nothing may take its place. */
+  let isAsking = false;
 
   async function launch(): Promise<JournalledLaunch> {
     const told = await tracker.launch();
@@ -54,18 +58,43 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     const choice = hasLms ? newer(told, kept) : kept ? 'ask' : 'lms';
     if (kept && choice === 'device') return { ...told, ...takeUp(kept, told), isAhead: isAhead(kept, told) };
     const held = readStamp(told.suspendData);
-    const { begun, changed } = held?.stamp ?? firstStamp(now());
-    entry = { ...fresh(now()), stamp: { begun, changed }, confirmed: held ? changed : null };
+    const stamp = held?.stamp ?? firstStamp(now());
+    entry = { ...fresh(now()), stamp, confirmed: held ? stamp.changed : null };
     entry = { ...entry, data: held?.data ?? '', earned: told.earned };
+    const isSameRun = kept !== undefined && kept.stamp.begun === held?.stamp.begun;
+    if (isSameRun) addFrom(kept);
+    const isOwed = isSameRun && (kept.unsent.length > 0 || entry.earned !== told.earned);
     return {
       ...told,
       suspendData: entry.data,
-      isAhead: false,
-      found:
-        kept && choice === 'ask'
-          ? { at: changedAt(kept.stamp), take: () => takeUp(kept, told).suspendData }
-          : undefined,
+      earned: entry.earned,
+      isAhead: isOwed,
+      found: find(kept, told),
     };
+
+    function find(one: Entry | undefined, at: Launch): Found | undefined {
+      if (!one || choice !== 'ask') return undefined;
+      isAsking = true;
+      return {
+        at: changedAt(one.stamp),
+        take() {
+          isAsking = false;
+          return takeUp(one, at).suspendData;
+        },
+        leave() {
+          isAsking = false;
+          store?.remove();
+        },
+      };
+    }
+  }
+
+  /** The learner went on with the run elsewhere; what was earned and decided here, and not sent, still counts. */
+  function addFrom({ earned, score, unsent }: Entry): void {
+    const all = keepEarned(entry.earned, earned);
+    const isMore = all.completion !== entry.earned.completion || all.success !== entry.earned.success;
+    entry = { ...entry, unsent, ...(isMore && { earned: all, score }) };
+    unsent.forEach(tracker.record);
   }
 
   /** Where nothing is written, or nobody can be told apart, nothing is kept. */
@@ -76,8 +105,11 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
   }
 
   function takeUp(kept: Entry, told: Launch): Pick<JournalledLaunch, 'suspendData' | 'earned' | 'found'> {
-    entry = { ...kept, earned: keepEarned(told.earned, kept.earned) };
-    entry.unsent.forEach(tracker.record);
+    // An LMS that holds this very change has all that went with it, though it did not say so.
+    const hasAll = readStamp(told.suspendData)?.stamp.changed === kept.stamp.changed;
+    const unsent = hasAll ? [] : kept.unsent;
+    entry = { ...kept, earned: keepEarned(told.earned, kept.earned), unsent };
+    unsent.forEach(tracker.record);
     return { suspendData: entry.data, earned: entry.earned, found: undefined };
   }
 
@@ -97,14 +129,21 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     const isOnDevice = store?.write(entry) ?? false;
     const isTaken = await tracker[how](noted);
     if (isTaken) confirm(stamp.changed, unsent);
-    onKept(isTaken && hasLms ? 'lms' : isOnDevice ? 'device' : 'nowhere');
+    if (stamp === entry.stamp) onKept(isTaken && hasLms ? 'lms' : isOnDevice ? 'device' : 'nowhere');
     return isTaken && (hasLms || isOnDevice);
   }
 
   function confirm(changed: number, sent: readonly Interaction[]): void {
     const unsent = entry.unsent.filter((interaction) => !sent.includes(interaction));
     entry = { ...entry, confirmed: Math.max(changed, entry.confirmed ?? 0), unsent };
-    store?.write(entry);
+    // Another window may have taken the course over in the meantime.
+    const onDevice = store?.read();
+    if (onDevice && onDevice.stamp.changed <= entry.stamp.changed) store?.write(entry);
+  }
+
+  /** Ends the session and leaves everything as it is. */
+  function endUnasked(standing: Standing): Promise<boolean> {
+    return tracker.finish({ ...standing, suspendData: '' });
   }
 
   return {
@@ -115,13 +154,13 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
       tracker.record(interaction);
     },
     // What comes after the end reaches nobody, so it is not to be taken for told.
-    save: (standing) => finished ?? send(standing, 'save'),
-    finish: (standing) => (finished ??= send(standing, 'finish')),
+    save: (standing) => finished ?? (isAsking ? Promise.resolve(true) : send(standing, 'save')),
+    finish: (standing) => (finished ??= isAsking ? endUnasked(standing) : send(standing, 'finish')),
   };
 }
 
-function isAhead({ stamp, unsent }: Entry, told: Launch): boolean {
-  return unsent.length > 0 || readStamp(told.suspendData)?.stamp.changed !== stamp.changed;
+function isAhead({ stamp }: Entry, told: Launch): boolean {
+  return readStamp(told.suspendData)?.stamp.changed !== stamp.changed;
 }
 
 function fresh(now: number): Entry {

@@ -19,7 +19,12 @@ export interface InteractionLog {
 interface Entry {
   fields: Fields;
   index?: number;
+  /** How often the LMS has failed to take it. */
+  failures: number;
 }
+
+/** What fails so often will not be taken at all, and must not keep the rest from being taken for saved. */
+const mostFailures = 3;
 
 const category = 'cmi.interactions';
 /** The fewest that a 2004 LMS must hold is 250. */
@@ -50,12 +55,12 @@ export function interactionLog(client: ApiClient): InteractionLog {
       next = /^\d+$/.test(count) ? Number(count) : most;
     },
     record(fields) {
-      pending.push({ fields });
+      pending.push({ fields, failures: 0 });
     },
     recordFirst(fields) {
-      pending.unshift({ fields });
+      pending.unshift({ fields, failures: 0 });
     },
-    send: () => pending.every((entry) => write(entry) !== 'failed'),
+    send: () => pending.every((entry) => write(entry) !== 'failed' || ++entry.failures >= mostFailures),
     settle() {
       pending = [];
     },

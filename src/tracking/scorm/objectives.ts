@@ -16,12 +16,15 @@ export interface ObjectiveLog {
 const category = 'cmi.objectives';
 /** The fewest that a 2004 LMS must hold. */
 const most = 100;
+/** What fails so often will not be taken at all, and must not keep the rest from being taken for saved. */
+const mostFailures = 3;
 
 export function objectiveLog(client: ApiClient, dialect: Dialect['objective']): ObjectiveLog {
   const indices = new Map<string, number>();
   let next = most;
   let sent = new Map<string, string>();
   let kept = new Map<string, string>();
+  let failures = 0;
 
   function write(objective: ObjectiveStanding): boolean {
     const id = dialect.id(objective);
@@ -57,7 +60,7 @@ export function objectiveLog(client: ApiClient, dialect: Dialect['objective']): 
         const now = JSON.stringify(objective);
         if (objective.score === null || kept.get(objective.id) === now) return true;
         sent.set(objective.id, now);
-        return write(objective);
+        return write(objective) || ++failures >= mostFailures;
       });
     },
     settle() {

@@ -8,16 +8,14 @@ import type { Launch } from '../tracker.ts';
 export function readLaunch(client: ApiClient, dialect: Dialect): Launch {
   const { elements } = dialect;
   const mode = word(client.getOptional(elements.mode));
-  const suspendData = client.get(elements.suspendData);
   return {
     learner: { id: client.get(elements.learnerId), name: plainText(client.get(elements.learnerName)) },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     credit: word(client.get(elements.credit)) !== 'no-credit',
-    suspendData,
+    suspendData: client.get(elements.suspendData),
     earned: dialect.earned((element) => word(client.get(element))),
     passMark: percent(client.getOptional(elements.passMark), dialect.fullMark),
     registration: '',
-    isNew: suspendData === '' && isNotBegun(client, dialect),
     returnTo: null,
   };
 }

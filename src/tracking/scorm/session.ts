@@ -25,6 +25,8 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
   /** The last suspend data that the LMS is known to hold, or is taken to hold where it can't be read. */
   let lastGood = '';
   let taken = '';
+  /** A score that was earned in a run whose data the LMS has cleared away; a later run is not to lower it. */
+  let isScoreFinal = false;
   /** How the last save went; true where there is nothing to save. */
   let isTaken = false;
 
@@ -35,6 +37,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     const launch = readLaunch(client, dialect);
     earned = launch.earned;
     lastGood = launch.suspendData;
+    isScoreFinal = earned.success === 'passed' && launch.suspendData === '';
     const writes = launch.mode === 'normal' && launch.credit;
     state = writes ? 'open' : 'readonly';
     isTaken = !writes;
@@ -65,7 +68,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
       keep(standing.suspendData),
       ...set([
         [elements.location, standing.location.slice(0, dialect.longestLocation)],
-        ...(standing.score === null ? [] : dialect.score(standing.score)),
+        ...(standing.score === null || isScoreFinal ? [] : dialect.score(standing.score)),
         ...dialect.status(earned),
         ...dialect.progress(isCompleted ? 1 : standing.progress),
         [elements.sessionTime, dialect.duration(Math.max(leastTime, (performance.now() - begun) / 1000))],

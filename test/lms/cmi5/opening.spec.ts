@@ -22,7 +22,6 @@ describe('what the LMS says at a launch', () => {
       earned: { completion: 'incomplete', success: 'unknown' },
       passMark: 80,
       registration: '2b9f7c1e-54a3-4d53-9f3b-0e6a4c1d7a10',
-      isNew: true,
       returnTo: 'https://lms.example/back?course=7',
     });
     expect(lms.statements().map(verbOf)).toEqual(['initialized']);
@@ -37,7 +36,6 @@ describe('what the LMS says at a launch', () => {
     expect(again).toMatchObject({
       suspendData: passed.suspendData,
       earned: { completion: 'completed', success: 'passed' },
-      isNew: false,
     });
     expect(lms.breaches).toEqual([]);
   });
@@ -76,7 +74,7 @@ describe('what the LMS says at a launch', () => {
     async (document) => {
       const { lms, tracker } = begin();
       lms.writeState(document);
-      expect(await tracker.launch()).toMatchObject({ suspendData: '', isNew: false });
+      expect(await tracker.launch()).toMatchObject({ suspendData: '' });
       expect(await tracker.save(standing())).toBe(true);
       expect(lms.state()).toMatchObject({ suspendData: standing().suspendData });
       expect(lms.breaches).toEqual([]);

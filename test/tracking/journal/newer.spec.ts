@@ -11,12 +11,13 @@ const onDevice = (begun: number, changed: number, confirmed: number | null): Ent
   score: null,
   unsent: [],
 });
+const unearned = { completion: 'incomplete', success: 'unknown' } as const;
 const inLms = (begun: number, changed: number) => ({
   suspendData: withStamp({ begun, changed }, 'lms'),
-  isNew: false,
+  earned: unearned,
 });
-const nothing = { suspendData: '', isNew: true };
-const lost = { suspendData: '', isNew: false };
+const nothing = { suspendData: '', earned: unearned };
+const cleared = { suspendData: '', earned: { completion: 'completed', success: 'passed' } } as const;
 
 describe('what a learner goes on with', () => {
   test.each([
@@ -45,8 +46,13 @@ describe('what a learner goes on with', () => {
       'lms',
     ],
     ['the LMS was never reached', nothing, onDevice(10, 25, null), 'device'],
-    ['the LMS lost the data, but not the status', lost, onDevice(10, 25, 25), 'device'],
-    ['the data of the LMS can’t be read', { ...lost, suspendData: 'j1.00' }, onDevice(10, 25, 25), 'device'],
+    ['the LMS has cleared the data of a completed run away', cleared, onDevice(10, 25, 25), 'device'],
+    [
+      'the data of the LMS can’t be read',
+      { ...nothing, suspendData: 'j1.00' },
+      onDevice(10, 25, 25),
+      'device',
+    ],
     [
       'the LMS took a run and holds nothing: lost, or a new registration',
       nothing,

@@ -119,9 +119,62 @@ describe.each(standards)('%s', (standard) => {
     await again.tracker.save(standing({ suspendData: 'mine' }));
     server.forget();
     const anew = await open(server.launch());
-    expect(anew.launch.found).toBeDefined();
+    anew.launch.found!.leave();
     await anew.tracker.save(standing({ suspendData: 'new' }));
     expect((await open(server.launch())).launch).toMatchObject({ suspendData: 'new', found: undefined });
+  });
+
+  test('whoever is asked and leaves without an answer is asked again, and nothing is lost', async () => {
+    const { open } = device();
+    const server = lms();
+    await (await open(server.launch())).tracker.finish(passed);
+    server.forget();
+    for (let time = 0; time < 2; time++) {
+      const { tracker, launch } = await open(server.launch());
+      expect(launch).toMatchObject({ suspendData: '', earned: { completion: 'incomplete' } });
+      expect(launch.found).toBeDefined();
+      await tracker.save(standing({ suspendData: 'fresh' }));
+      await tracker.finish(standing({ suspendData: 'fresh' }));
+      expect(server.held(status)).toBe('incomplete');
+    }
+    const { launch } = await open(server.launch());
+    expect(launch.found!.take()).toBe(passed.suspendData);
+  });
+
+  test('what was completed here and not sent counts, though the learner went on elsewhere', async () => {
+    const [here, there] = [device(), device()];
+    const server = lms();
+    const first = await here.open(server.launch());
+    await first.tracker.save(standing({ suspendData: 'begun' }));
+    server.online.is = false;
+    first.tracker.record(interaction({ id: 'gulf-recruits.last' }));
+    await first.tracker.finish(passed);
+    server.online.is = true;
+    there.clock.now += day;
+    await (await there.open(server.launch())).tracker.save(standing({ suspendData: 'elsewhere' }));
+    here.clock.now += 2 * day;
+    const second = await here.open(server.launch());
+    expect(second.launch).toMatchObject({
+      suspendData: 'elsewhere',
+      earned: { completion: 'completed', success: 'passed' },
+      isAhead: true,
+    });
+    await second.tracker.save(standing({ suspendData: 'elsewhere' }));
+    expect(server.held(status)).toBe(standard === 'scorm12' ? 'passed' : 'completed');
+    expect(server.held(standard === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw')).toBe('85');
+    expect(server.ids()).toContain('gulf-recruits.last');
+  });
+
+  test('an end that the LMS took without saying so is not told it twice', async () => {
+    const { open } = device();
+    const terminate = standard === 'scorm12' ? 'LMSFinish' : 'Terminate';
+    const server = lms({ answers: (call, result) => (call === terminate ? null : result) });
+    const { tracker } = await open(server.launch());
+    tracker.record(interaction());
+    await tracker.finish(standing());
+    const second = await open(server.launch());
+    await second.tracker.save(standing());
+    expect(server.ids().filter((id) => id === 'gulf-recruits.count-passports')).toHaveLength(1);
   });
 
   test('nobody sees the run of somebody else on the same device', async () => {
@@ -242,6 +295,7 @@ describe('in a plain browser', () => {
     expect(second.launch.suspendData).toBe('');
     expect(second.launch.found!.take()).toBe('mine');
     const third = await open(browser);
+    third.launch.found!.leave();
     await third.tracker.save(standing({ suspendData: 'theirs' }));
     expect((await open(browser)).launch.found!.take()).toBe('theirs');
   });

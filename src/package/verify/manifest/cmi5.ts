@@ -26,6 +26,7 @@ export function checkCmi5Manifest(
   }
   const own = [...withDescendants(root)].filter((element) => element.namespace === namespace);
   const units = own.filter(({ name }) => name === 'au');
+  const names = namesOf(files);
   const named = own.filter(({ name }) => ['course', 'au', 'block'].includes(name));
   return {
     findings: [
@@ -33,7 +34,7 @@ export function checkCmi5Manifest(
       ...checkIds(own),
       ...named.flatMap(checkTexts),
       ...(units.length === 0 ? [nothingToLaunch(root)] : []),
-      ...units.flatMap((unit) => checkUnit(unit, namesOf(files))),
+      ...units.flatMap((unit) => checkUnit(unit, names)),
       ...checkObjectives(root, own),
       ...(validate ? checkValid(file, files, 'cmi5', validate) : []),
     ],
