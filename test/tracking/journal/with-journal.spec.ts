@@ -1,27 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withJournal, type Kept } from '../../../src/tracking/journal/with-journal.ts';
-import { browser } from '../../../src/tracking/browser.ts';
-import type { Tracker } from '../../../src/tracking/tracker.ts';
 import { strictLms, type StrictOptions } from '../../lms/strict-api.ts';
 import { interaction, passed, standards, standing, trackerOn } from '../samples.ts';
-import { MemoryStorage } from './memory-storage.ts';
-
-const day = 24 * 60 * 60 * 1000;
-const start = Date.UTC(2026, 10, 24, 8);
-
-/** A device on which courses are launched, one after the other. */
-function device() {
-  const storage = new MemoryStorage();
-  const clock = { now: start };
-  async function open(tracker: Tracker, courseId = 'cabin-signs') {
-    const told: Kept[] = [];
-    const now = () => (clock.now += 1000);
-    const onKept = (kept: Kept) => void told.push(kept);
-    const journalled = withJournal(tracker, { courseId, storage: () => storage, now, onKept });
-    return { told, tracker: journalled, launch: await journalled.launch() };
-  }
-  return { storage, clock, open };
-}
+import { day, device, start } from './device.ts';
 
 describe.each(standards)('%s', (standard) => {
   /** An LMS that can be away. It keeps what was committed from one launch to the next. */
@@ -281,36 +261,5 @@ describe.each(standards)('%s', (standard) => {
     const second = await open(server.launch());
     expect(await second.tracker.save(standing())).toBe(true);
     expect(server.ids().filter((id) => id !== 'content')).toEqual(['gulf-recruits.count-passports']);
-  });
-});
-
-describe('in a plain browser', () => {
-  test('whoever comes next is asked whether the run is theirs', async () => {
-    const { open } = device();
-    const first = await open(browser);
-    expect(first.launch.found).toBeUndefined();
-    expect(await first.tracker.save(standing({ suspendData: 'mine' }))).toBe(true);
-    expect(first.told).toEqual(['device']);
-    const second = await open(browser);
-    expect(second.launch.suspendData).toBe('');
-    expect(second.launch.found!.take()).toBe('mine');
-    const third = await open(browser);
-    third.launch.found!.leave();
-    await third.tracker.save(standing({ suspendData: 'theirs' }));
-    expect((await open(browser)).launch.found!.take()).toBe('theirs');
-  });
-
-  test('that keeps nothing, the learner is told so', async () => {
-    const { open, storage } = device();
-    storage.state = 'full';
-    const { tracker, told } = await open(browser);
-    expect(await tracker.save(standing())).toBe(false);
-    expect(told).toEqual(['nowhere']);
-  });
-
-  test('courses keep apart', async () => {
-    const { open } = device();
-    await (await open(browser, 'one')).tracker.save(standing());
-    expect((await open(browser, 'another')).launch.found).toBeUndefined();
   });
 });
