@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Decision } from '../../src/scenario/decision.ts';
 import type { Scenario, Scene } from '../../src/scenario/schema.ts';
+import { fits, violations } from './axe.ts';
 import { byTheBook, scenario } from './by-the-book.ts';
 import { hasFeedback, heading, labelsOf, linesOf, movesOf, openBrowser, toldTo } from './course.ts';
 import { focused, moveTo, pressByKeyboard } from './keyboard.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let lms: LocalLms;
 let browser: Browser;
@@ -23,21 +20,6 @@ afterAll(async () => {
   await browser.close();
   await lms.stop();
 });
-
-/** What axe finds on the screen, in words; [] where there is nothing. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations: found } = await run(document, { iframes: false });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-/** Whether the screen can be read without scrolling sideways. */
-function fits(frame: Frame): Promise<boolean> {
-  return frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-}
 
 const looks = [
   { name: 'on a phone, in the light', width: 360, height: 740, colorScheme: 'light' },

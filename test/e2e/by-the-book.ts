@@ -16,22 +16,23 @@ export interface Turn {
 }
 
 /** In each step the best of what is on offer; every real indicator, and nothing else; facts, and no guesses. */
-export const byTheBook: readonly Turn[] = walk();
+export const byTheBook: readonly Turn[] = turnsByTheBook(scenario);
 
-function walk(): Turn[] {
+/** The way through any scenario that its authors would take. */
+export function turnsByTheBook(scenario: Scenario): Turn[] {
   const machine = compile(scenario);
   const turns: Turn[] = [];
   for (let state = begin(machine); ;) {
     const id = stepOf(state);
     const step = scenario.steps[id]!;
     if (step.type === 'ending') return turns;
-    const decision = bestIn(id, step, state.context);
+    const decision = bestIn(scenario, id, step, state.context);
     state = decide(machine, state, decision)!;
     turns.push({ decision, leadsTo: stepOf(state) });
   }
 }
 
-function bestIn(id: string, step: DecidingStep, memory: Memory): Decision {
+function bestIn(scenario: Scenario, id: string, step: DecidingStep, memory: Memory): Decision {
   switch (step.type) {
     case 'scene':
       return { type: 'choose', step: id, choice: bestOf(offered(step, memory)).id };

@@ -1,25 +1,57 @@
 /** What a crew member does with the course, by what they see on the screen. */
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import type { Decision } from '../../src/scenario/decision.ts';
 import { choiceOf } from '../../src/scenario/rules.ts';
 import type { Order, Report, Scenario } from '../../src/scenario/schema.ts';
 import { pickVariant, tell } from '../../src/scenario/variant.ts';
 import type { Turn } from './by-the-book.ts';
 
+/** The course as it is on the screen: in a frame, or in a window of its own. */
+export type Course = Pick<FrameLocator, 'getByRole' | 'getByText' | 'locator'>;
+
 export const standards = ['SCORM 1.2', 'SCORM 2004'] as const;
 
-const options = { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] };
+const browserOptions = { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] };
+
+/** For a context of which the tests are not about time limits. */
+export const tablet = { reducedMotion: 'reduce' } as const;
 
 /** A tablet of its own for each learner. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch(options);
+  return chromium.launch(browserOptions);
 }
 
 /** A browser that can be killed without a word to the pages in it. */
 export async function openMortalBrowser(): Promise<{ browser: Browser; kill(): Promise<void> }> {
-  const server = await chromium.launchServer(options);
+  const server = await chromium.launchServer(browserOptions);
   const browser = await chromium.connect(server.wsEndpoint());
   return { browser, kill: () => server.kill() };
+}
+
+/** A browser whose user has chosen to block all cookies, which blocks all storage too. */
+export async function openWithoutStorage(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'crosscheck-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, { ...browserOptions, ...tablet });
+  return {
+    context,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true });
+    },
+  };
 }
 
 /** Launches the course from the LMS's first page. @returns the frame that it runs in */
@@ -37,16 +69,16 @@ export async function launch(
   return course;
 }
 
-export function heading(course: FrameLocator): Promise<string> {
+export function heading(course: Course): Promise<string> {
   return course.getByRole('heading', { level: 1 }).innerText();
 }
 
 /** Presses the one button that leads on. */
-export async function press(course: FrameLocator, name: string | RegExp): Promise<void> {
+export async function press(course: Course, name: string | RegExp): Promise<void> {
   await course.getByRole('button', { name }).click();
 }
 
-export async function readBriefing(course: FrameLocator): Promise<void> {
+export async function readBriefing(course: Course): Promise<void> {
   await press(course, /^Begin: /);
   const pages = /Page \d+ of (\d+)/.exec(await course.getByText(/Page 1 of/).innerText());
   for (let page = 1; page < Number(pages![1]); page++) await press(course, 'Continue');
@@ -54,7 +86,7 @@ export async function readBriefing(course: FrameLocator): Promise<void> {
 }
 
 /** From the course page past the content note to the first scene. */
-export async function boardFlight(course: FrameLocator): Promise<void> {
+export async function boardFlight(course: Course): Promise<void> {
   await press(course, /^Continue: /);
   await press(course, 'Go on board');
 }
@@ -70,7 +102,7 @@ export function hasFeedback({ steps }: Scenario, decision: Decision): boolean {
 }
 
 /** Decides, and waits until the course answers. @param told the scenario as the learner reads it */
-export async function decide(course: FrameLocator, told: Scenario, turn: Turn): Promise<void> {
+export async function decide(course: Course, told: Scenario, turn: Turn): Promise<void> {
   const { decision } = turn;
   switch (decision.type) {
     case 'choose':
@@ -93,19 +125,19 @@ export async function decide(course: FrameLocator, told: Scenario, turn: Turn): 
 }
 
 /** Decides and goes on to the next step. */
-export async function decideAndGoOn(course: FrameLocator, told: Scenario, turn: Turn): Promise<void> {
+export async function decideAndGoOn(course: Course, told: Scenario, turn: Turn): Promise<void> {
   await decide(course, told, turn);
   if (hasFeedback(told, turn.decision)) await press(course, 'Continue');
   await shows(course, told, turn.leadsTo);
 }
 
-async function shows(course: FrameLocator, told: Scenario, step: string): Promise<void> {
+async function shows(course: Course, told: Scenario, step: string): Promise<void> {
   const { title } = told.steps[step]!;
   await course.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
 }
 
 /** The label of a control, which begins with these words. */
-function labelled(course: FrameLocator, words: string): Locator {
+function labelled(course: Course, words: string): Locator {
   return course.locator('label').filter({ has: course.getByText(words, { exact: true }) });
 }
 

@@ -93,7 +93,7 @@ test('crew get the player that is built for them, though these tests run as NODE
   const page = await browser.newPage();
   await launch(page, lms.url, 'looks-inside', 'SCORM 1.2');
   const script = await page.frames()[1]!.evaluate(async () => {
-    const { src } = document.querySelector<HTMLScriptElement>('script[type=module]')!;
+    const { src } = document.querySelector<HTMLScriptElement>('script[src]')!;
     return (await fetch(src)).text();
   });
   expect(script).not.toContain('dev mode');

@@ -1,16 +1,13 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { fingerprintOf } from '../../src/scenario/translation.ts';
 import { t } from '../../src/player/language/language.ts';
 import { procedure } from '../player/sample-procedure.ts';
 import { module, packed, sources } from '../player/samples.ts';
+import { fits, violations } from './axe.ts';
 import { writeContent } from './content-folder.ts';
 import { launch, openBrowser, press, toldTo } from './course.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let lms: LocalLms;
 let browser: Browser;
@@ -59,13 +56,6 @@ test('a course in Arabic shows what is translated, and marks what is not as Engl
         while (at && !at.hasAttribute('lang')) at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host;
         return [at?.getAttribute('lang'), getComputedStyle(element).direction];
       });
-  const findings = async () => {
-    await frame.evaluate(axe);
-    return frame.evaluate(async () => {
-      const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
-      return (await run(document, { iframes: false })).violations.map(({ id }) => id);
-    });
-  };
 
   expect(await languageOf('قبل أن تُفتح الأبواب')).toEqual(['ar', 'rtl']);
   expect(await languageOf(procedure.summary)).toEqual(['en', 'ltr']);
@@ -82,6 +72,6 @@ test('a course in Arabic shows what is translated, and marks what is not as Engl
   await course.getByRole('button', { name: t().decide }).waitFor();
   expect(await languageOf('عشرون دقيقة قبل الهبوط')).toEqual(['ar', 'rtl']);
   expect(await languageOf('What do you do?')).toEqual(['en', 'ltr']);
-  expect(await findings()).toEqual([]);
-  expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await violations(frame)).toEqual([]);
+  expect(await fits(frame)).toBe(true);
 });

@@ -147,7 +147,8 @@ export class App extends LitElement {
   private notices(screen: Screen): string[] {
     const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
     const notices: string[] = [];
-    if (mode !== 'normal') notices.push(t().review);
+    if (mode === 'review') notices.push(t().review);
+    else if (mode === 'browse') notices.push(t().browse);
     else if (!credit) notices.push(t().noCredit);
     else if (this.runsIn === 'nothing' && this.session) notices.push(t().notConnected);
     else if (this.runsIn === 'lms' && this.kept !== 'lms') notices.push(t().kept[this.kept]);
@@ -206,7 +207,7 @@ export class App extends LitElement {
           .sources=${this.content.sources}
         ></cc-feedback>`;
       case 'closed':
-        return html`<cc-closed .saved=${screen.saved}></cc-closed>`;
+        return html`<cc-closed .saved=${screen.saved} .isKept=${this.kept !== 'nowhere'}></cc-closed>`;
       case 'way-out':
         return nothing;
       default:

@@ -17,7 +17,7 @@ export class ObserveStep extends StepElement {
 
   override render() {
     const { observe, marked } = this;
-    return html`<form class="stage ${observe.picture ? 'pictured' : ''}" @submit=${this.submit}>
+    return html`<form class="stage ${observe.picture ? 'pictured' : ''}">
       ${pictured(observe.picture, this.untranslated)}
       <div class="words stack">
         <h1 tabindex="-1">${this.say(observe.title)}</h1>
@@ -33,7 +33,9 @@ export class ObserveStep extends StepElement {
           )}
         </fieldset>
         <div class="actions">
-          <button class="primary" type="submit">${marked.length === 0 ? t().markNone : t().mark}</button>
+          <button class="primary" type="submit" @click=${this.submit}>
+            ${marked.length === 0 ? t().markNone : t().mark}
+          </button>
           <span class="muted small" aria-live="polite">${t().marked(marked.length)}</span>
         </div>
       </div>

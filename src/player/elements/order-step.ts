@@ -116,7 +116,7 @@ export class OrderStep extends StepElement {
 
   override render() {
     const { order, items } = this;
-    return html`<form class="stage ${order.picture ? 'pictured' : ''}" @submit=${this.submit}>
+    return html`<form class="stage ${order.picture ? 'pictured' : ''}">
       ${pictured(order.picture, this.untranslated)}
       <div class="words stack">
         <h1 tabindex="-1">${this.say(order.title)}</h1>
@@ -131,7 +131,7 @@ export class OrderStep extends StepElement {
           ${this.moved && t().order.now(this.textOf(this.moved), items.indexOf(this.moved) + 1, items.length)}
         </p>
         <div class="actions">
-          <button class="primary" type="submit">${t().order.decide}</button>
+          <button class="primary" type="submit" @click=${this.submit}>${t().order.decide}</button>
         </div>
       </div>
     </form>`;

@@ -37,12 +37,14 @@ export class WayOut extends ScreenElement {
 @customElement('cc-closed')
 export class Closed extends ScreenElement {
   @property({ type: Boolean }) saved = false;
+  /** Whether this device has kept what was not confirmed. */
+  @property({ type: Boolean }) isKept = true;
 
   override render() {
     return html`<div class="stage">
       <div class="words stack">
         <h1 tabindex="-1">${this.saved ? t().closed.title : t().closed.unsavedTitle}</h1>
-        <p>${this.saved ? t().closed.text : t().closed.unsaved}</p>
+        <p>${this.saved ? t().closed.text : this.isKept ? t().closed.unsaved : t().closed.lost}</p>
       </div>
     </div>`;
   }
@@ -61,14 +63,18 @@ export class MessageScreen extends ScreenElement {
       <div class="words stack">
         <h1 tabindex="-1">${title}</h1>
         <p>${text(day)}</p>
-        <div class="actions">
-          ${actions.map(
-            (action, i) =>
-              html`<button class=${i === 0 ? 'primary' : ''} @click=${action.act}>
-                ${t().actions[action.name]}
-              </button>`,
-          )}
-        </div>
+        ${
+          actions.length === 0
+            ? nothing
+            : html`<div class="actions">
+                ${actions.map(
+                  (action, i) =>
+                    html`<button class=${i === 0 ? 'primary' : ''} @click=${action.act}>
+                      ${t().actions[action.name]}
+                    </button>`,
+                )}
+              </div>`
+        }
       </div>
     </div>`;
   }

@@ -46,7 +46,7 @@ export class ReportStep extends StepElement {
   override render() {
     const { report } = this;
     const count = this.lines().length;
-    return html`<form class="stage ${report.picture ? 'pictured' : ''}" @submit=${this.submit}>
+    return html`<form class="stage ${report.picture ? 'pictured' : ''}">
       ${pictured(report.picture, this.untranslated)}
       <div class="words stack">
         <h1 tabindex="-1">${this.say(report.title)}</h1>
@@ -56,7 +56,7 @@ export class ReportStep extends StepElement {
           ${report.entries.map((entry) => this.renderEntry(entry))}
         </fieldset>
         <div class="actions">
-          <button class="primary" type="submit">
+          <button class="primary" type="submit" @click=${this.submit}>
             ${count === 0 ? t().report.decideEmpty : t().report.decide}
           </button>
           <span class="muted small" aria-live="polite">${t().report.written(count)}</span>

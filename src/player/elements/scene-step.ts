@@ -34,7 +34,7 @@ export class SceneStep extends StepElement {
 
   override render() {
     const { scene } = this;
-    return html`<form class="stage ${scene.picture ? 'pictured' : ''}" novalidate @submit=${this.submit}>
+    return html`<form class="stage ${scene.picture ? 'pictured' : ''}" novalidate>
       ${pictured(scene.picture, this.untranslated)}
       <div class="words stack">
         <h1 tabindex="-1">${this.say(scene.title)}</h1>
@@ -74,7 +74,9 @@ export class SceneStep extends StepElement {
           )}
         </fieldset>
         <p id="ask" class="ask" role="alert">${this.asked ? t().chooseFirst : nothing}</p>
-        <div class="actions"><button class="primary" type="submit">${t().decide}</button></div>
+        <div class="actions">
+          <button class="primary" type="submit" @click=${this.submit}>${t().decide}</button>
+        </div>
       </div>
     </form>`;
   }
@@ -84,6 +86,7 @@ export class SceneStep extends StepElement {
     this.asked = false;
   }
 
+  /** By a click, which Enter makes too: where forms are not allowed, as in some frames, none is ever submitted. */
   private submit(event: Event): void {
     event.preventDefault();
     if (this.chosen === '') {

@@ -41,6 +41,13 @@ export const stage = css`
     margin: 0.35rem;
   }
 
+  /* Where little is seen at a time, as on a page that is zoomed in, buttons must not cover what they are about. */
+  @media (max-height: 30rem) {
+    .actions {
+      position: static;
+    }
+  }
+
   .actions > .primary {
     flex: 1 1 12rem;
   }
