@@ -62,9 +62,7 @@ test('under a strict policy of the host the course plays, and asks for nothing t
 });
 
 test('in a sandbox, where no LMS and no storage can be reached, the course plays by itself and says so', async () => {
-  const { page } = await openPage(
-    lms.address + lmsPage('boxed', frame(coursePage, 'allow-scripts allow-forms')),
-  );
+  const { page } = await openPage(lms.address + lmsPage('boxed', frame(coursePage, 'allow-scripts')));
   const course = page.frameLocator('iframe').frameLocator('iframe');
   await course.getByText(t().notConnected).waitFor();
   await playToTheEnd(course);

@@ -31,7 +31,7 @@ describe.each(scormStandards)('as %s', (standard) => {
   test.each([
     ['without credit', credit, 'no-credit', t().noCredit],
     ['for review', mode, 'review', t().review],
-    ['to browse in', mode, 'browse', t().review],
+    ['to browse in', mode, 'browse', t().browse],
   ])(
     'a course that is opened %s says so, plays, and writes nothing anywhere',
     async (name, element, value, note) => {

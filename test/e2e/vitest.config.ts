@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Journeys start servers and browsers: they take their time, and one file runs after the other. */
+/** Journeys start servers and browsers and take their time; two files at once keep two cores busy. */
 export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     include: ['test/e2e/**/*.spec.ts'],
     passWithNoTests: true,
-    fileParallelism: false,
+    globalSetup: 'test/e2e/built.ts',
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

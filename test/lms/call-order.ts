@@ -32,7 +32,7 @@ function segmentFaults(standard: Standard, sets: readonly string[]): string[] {
       ? ['cmi.core.lesson_status', 'cmi.core.score.raw']
       : ['cmi.completion_status', 'cmi.score.raw'];
   if (at(raw) > at(status)) faults.push('The status comes before the score.');
-  const isIncomplete = sets.includes(`${status}=incomplete`);
+  const isIncomplete = sets[at(status)] === `${status}=incomplete`;
   if (isIncomplete && at(raw) >= 0) faults.push('A score is sent that is not final.');
   return faults;
 }

@@ -26,7 +26,7 @@ export interface Loss {
   shown: 'lms' | 'device';
 }
 
-export interface Decided {
+interface Decided {
   /** Scenario and step, with a dot between them. */
   step: string;
   /** Where it was last shown to be kept before the next one was made. */

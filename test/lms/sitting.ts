@@ -44,7 +44,7 @@ export async function goOn(
 }
 
 /** Whether the learner has made so many decisions in the attempt at a scenario. */
-export function isIn(scenario: string, decisions: number): (session: CourseSession) => boolean {
+function isIn(scenario: string, decisions: number): (session: CourseSession) => boolean {
   return ({ screen }) =>
     (screen.name === 'step' || screen.name === 'feedback') &&
     screen.play.scenario.id === scenario &&

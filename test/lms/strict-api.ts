@@ -27,7 +27,7 @@ export interface StrictOptions {
 }
 
 /** Nothing is done. `throws`: the course is told so in the rudest way. `refuses`: it is told so by an error code. */
-export type Fault = 'throws' | 'refuses';
+type Fault = 'throws' | 'refuses';
 
 export interface StrictLms {
   api: Api;

@@ -42,6 +42,24 @@ describe.each(standards)('%s', (standard) => {
     expect(launch).toMatchObject({ mode: 'normal', credit: true, suspendData: '', passMark: null });
   });
 
+  test.each([
+    'cmi.suspend_data',
+    standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status',
+  ])(
+    'an LMS that can’t say what it holds as %s opens no course, so that nothing takes its place',
+    async (element) => {
+      let left = 3;
+      const lms = strictLms(standard, {
+        values: { [element]: 'held' },
+        fault: (call, asked) =>
+          call.endsWith('GetValue') && asked === element && left-- > 0 ? 'throws' : undefined,
+      });
+      await expect(trackerOn(standard, lms.api).launch()).rejects.toThrow('did not say');
+      expect(lms.log.filter((call) => call.includes('SetValue'))).toEqual([]);
+      expect((await trackerOn(standard, lms.api).launch()).learner.id).toBe('crew-17');
+    },
+  );
+
   test('an unknown mode is a normal one', async () => {
     const mode = standard === 'scorm12' ? 'cmi.core.lesson_mode' : 'cmi.mode';
     const { api } = strictLms(standard, { values: { [mode]: '' } });

@@ -199,6 +199,20 @@ describe.each(standards)('%s', (standard) => {
     },
   );
 
+  test('an LMS that cuts off and then can’t be read is not taken to keep anything', async () => {
+    let isSet = false;
+    const { tracker, lms } = await course({
+      keeps: (element, value) => (element === 'cmi.suspend_data' ? value.slice(0, 4) : value),
+      fault(call, element) {
+        if (element !== 'cmi.suspend_data') return undefined;
+        if (call.endsWith('SetValue')) isSet = true;
+        return isSet && call.endsWith('GetValue') ? 'throws' : undefined;
+      },
+    });
+    expect(await tracker.save(standing())).toBe(false);
+    expect(lms.stored['cmi.suspend_data'] ?? '').toBe('');
+  });
+
   test('a decision that the LMS fails on each time keeps nothing else from being taken for saved', async () => {
     const { told, tracker, lms } = await course({
       fault: (_, element) => (/interactions\.1\.result/.test(element) ? 'throws' : undefined),

@@ -40,6 +40,7 @@ export const en = {
   awaitingExpert: 'A subject-matter expert has not reviewed this content yet.',
   reviewedBy: (by: string, on: string) => `Reviewed by ${by}, ${on}.`,
   review: 'You are looking back at a course that is done. Nothing here changes your record.',
+  browse: 'Your LMS has opened this course to look through. Nothing here changes a record.',
   noCredit:
     'Your LMS has opened this course without credit. You can play it; nothing here changes your record.',
   kept: {
@@ -180,7 +181,8 @@ export const en = {
     title: 'Saved. You can close this window.',
     text: 'When you launch the course again, you will be where you are now.',
     unsavedTitle: 'Your last save is not confirmed.',
-    unsaved: 'The last save was not confirmed. Launch the course again from this device when you are online.',
+    unsaved: 'Launch the course again from this device when you are online: it has kept what you did.',
+    lost: 'Neither your LMS nor this device could keep the last of what you did. What was saved before is there when you launch the course again.',
   },
 };
 

@@ -37,6 +37,8 @@ export interface ApiClient {
   initialize(): boolean;
   /** '' where there is no value. */
   get(element: string): string;
+  /** As `get`. @throws {Error} where the LMS could not say, so that there may be a value */
+  mustGet(element: string): string;
   /** As `get`; an element that the LMS is known not to have is not asked for. */
   getOptional(element: string): string;
   set(element: string, value: string): boolean;
@@ -46,9 +48,14 @@ export interface ApiClient {
   probe(category: string): boolean;
   commit(): boolean;
   terminate(): boolean;
+  /** Whether the last call was refused for good. */
+  isRefused(): boolean;
   /** The error code of the last call; NaN where the call did not come through. */
   lastError(): number;
 }
+
+/** How often what has to be known is asked for. */
+const mostTries = 3;
 
 const alreadyInitialized = { scorm12: 101, scorm2004: 103 } as const;
 
@@ -85,6 +92,17 @@ export function apiClient(api: Api, standard: Standard): ApiClient {
     get,
     set,
     lastError,
+    mustGet(element) {
+      let code = 0;
+      for (let left = mostTries; left > 0; left--) {
+        const value = get(element);
+        if (value !== '') return value;
+        code = cameThrough ? lastError() : 101;
+        if (!(code > 0) || isRefusal(code)) return '';
+      }
+      throw new Error(`The LMS did not say what ${element} is: error ${code}.`);
+    },
+    isRefused: () => isRefusal(lastError()),
     initialize: () => succeeds('initialize', '') || lastError() === alreadyInitialized[standard],
     getOptional: (element) => (offers(element) ? get(element) : ''),
     setOptional(element, value) {

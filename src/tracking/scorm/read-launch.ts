@@ -9,11 +9,11 @@ export function readLaunch(client: ApiClient, dialect: Dialect): Launch {
   const { elements } = dialect;
   const mode = word(client.getOptional(elements.mode));
   return {
-    learner: { id: client.get(elements.learnerId), name: plainText(client.get(elements.learnerName)) },
+    learner: { id: client.mustGet(elements.learnerId), name: plainText(client.get(elements.learnerName)) },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     credit: word(client.get(elements.credit)) !== 'no-credit',
-    suspendData: client.get(elements.suspendData),
-    earned: dialect.earned((element) => word(client.get(element))),
+    suspendData: client.mustGet(elements.suspendData),
+    earned: dialect.earned((element) => word(client.mustGet(element))),
     passMark: percent(client.getOptional(elements.passMark), dialect.fullMark),
     registration: '',
     returnTo: null,
@@ -24,7 +24,7 @@ const notBegun = ['', 'not attempted', 'unknown'];
 
 /** Whether the LMS holds no status yet. */
 export function isNotBegun(client: ApiClient, { elements }: Dialect): boolean {
-  return notBegun.includes(word(client.get(elements.completion)));
+  return notBegun.includes(word(client.mustGet(elements.completion)));
 }
 
 /** A vocabulary word as the standard spells it; some LMSs capitalise. */

@@ -24,6 +24,8 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
   let earned: Earned = { completion: 'incomplete', success: 'unknown' };
   /** The last suspend data that the LMS is known to hold, or is taken to hold where it can't be read. */
   let lastGood = '';
+  /** Whether what the LMS would commit now is whole. */
+  let isWhole = true;
   let taken = '';
   /** A score that was earned in a run whose data the LMS has cleared away; a later run is not to lower it. */
   let isScoreFinal = false;
@@ -36,7 +38,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     dialect.probes.forEach(client.probe);
     const launch = readLaunch(client, dialect);
     earned = launch.earned;
-    lastGood = launch.suspendData;
+    if (/^[A-Za-z0-9\-_.~]*$/.test(launch.suspendData)) lastGood = launch.suspendData;
     isScoreFinal = earned.success === 'passed' && launch.suspendData === '';
     const writes = launch.mode === 'normal' && launch.credit;
     state = writes ? 'open' : 'readonly';
@@ -96,9 +98,9 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
    */
   function keep(suspendData: string): boolean {
     if (!client.set(elements.suspendData, suspendData)) return false;
-    const isKept = client.get(elements.suspendData) === suspendData || client.lastError() > 0;
+    const isKept = client.get(elements.suspendData) === suspendData || client.isRefused();
     if (isKept) lastGood = suspendData;
-    else client.set(elements.suspendData, lastGood);
+    isWhole = isKept || [1, 2, 3].some(() => client.set(elements.suspendData, lastGood));
     return isKept;
   }
 
@@ -110,7 +112,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
   function end(standing: Standing): boolean {
     const isSent = write(standing);
     const isExitSet = set(dialect.exit(earned.completion === 'completed')).every(Boolean);
-    const isCommitted = !dialect.commitsBeforeTerminate || client.commit();
+    const isCommitted = !dialect.commitsBeforeTerminate || (isWhole && client.commit());
     const isTerminated = client.terminate();
     return isSent && isExitSet && (dialect.commitsBeforeTerminate ? isCommitted : isTerminated);
   }
@@ -122,7 +124,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     save(standing) {
       if (state !== 'open') return Promise.resolve(isTaken);
       const isSent = write(standing);
-      const isCommitted = client.commit();
+      const isCommitted = isWhole && client.commit();
       isTaken = isSent && isCommitted;
       if (isTaken) settle();
       return Promise.resolve(isTaken);

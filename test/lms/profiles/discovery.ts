@@ -45,9 +45,9 @@ export const discoveryProfiles: readonly Profile[] = [
     on: both,
     lms(standard) {
       const called: string[] = [];
-      const names2 = standard === 'scorm12' ? names.scorm2004 : names.scorm12;
+      const others = standard === 'scorm12' ? names.scorm2004 : names.scorm12;
       const other = standard === 'scorm12' ? 'API_1484_11' : 'API';
-      const callable = [names2.get, names2.set, names2.commit, names2.terminate];
+      const callable = [others.get, others.set, others.commit, others.terminate];
       const decoy: Api = Object.fromEntries(
         [...callable, standard === 'scorm12' ? 'Initialize' : 'LMSInitialize'].map((name) => [
           name,

@@ -2,7 +2,6 @@
 import type { Standard } from '../../../src/tracking/scorm/api-client.ts';
 import type { Decide } from '../decisions.ts';
 import type { Learner } from '../learner.ts';
-import type { LmsStanding } from '../lms.ts';
 import type { Quirk, Registration } from '../registration.ts';
 
 export type Profile = Symptom & (Played | Checked | Elsewhere);
@@ -28,8 +27,6 @@ interface Played {
   keeps?: 'never' | 'until-completed' | 'until-review';
   /** Whether an auditor finds each decision in it: always, unless it is told here. */
   records?: 'some' | 'none';
-  /** What its record says in the end, where that is not completed, passed, and 100 percent. */
-  ends?: Partial<LmsStanding>;
 }
 
 /** What the course does of it shows in something that is not played. */
@@ -42,7 +39,7 @@ interface Elsewhere {
   elsewhere: string;
 }
 
-export interface End {
+interface End {
   standard: Standard;
   lms: Registration;
   who: Learner;
@@ -93,8 +90,3 @@ export const names = {
 } as const;
 
 export const suspendData = 'cmi.suspend_data';
-
-/** Whether a record says that the course has been completed. */
-export function isCompleted(standard: Standard, values: Readonly<Record<string, string>>): boolean {
-  return ['completed', 'passed', 'failed'].includes(values[names[standard].status] ?? '');
-}

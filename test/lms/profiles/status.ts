@@ -1,7 +1,7 @@
 /** LMSs that make something else of the status, and of the score. */
 import { expect } from 'vitest';
 import { decideAtFirst, decideWorst } from '../decisions.ts';
-import { both, isCompleted, names, suspendData, type Profile } from './profile.ts';
+import { both, names, suspendData, type Profile } from './profile.ts';
 
 export const statusProfiles: readonly Profile[] = [
   {
@@ -166,7 +166,7 @@ export const statusProfiles: readonly Profile[] = [
     lms: (standard) => ({
       quirk: {
         opens: ({ values }) =>
-          isCompleted(standard, values)
+          values[names[standard].success] === 'passed'
             ? { ...values, [names[standard].mode]: 'review', [names[standard].credit]: 'no-credit' }
             : values,
       },
@@ -188,7 +188,7 @@ export const statusProfiles: readonly Profile[] = [
     lms: (standard) => ({
       quirk: {
         opens: ({ values }) =>
-          isCompleted(standard, values)
+          values[names[standard].success] === 'passed'
             ? { ...values, [names[standard].mode]: 'review', [suspendData]: '' }
             : values,
       },
