@@ -2,13 +2,16 @@
  * One communication session with a SCORM LMS (RTE 1.2 §3.3, RTE 2004 §3.1), in a call order that LMSs agree on: read,
  * note that the course has begun, then at each save the score before the status, and everything before Commit.
  */
-import { apiClient, type Api, type Value } from './api-client.ts';
+import { apiClient, type Answer, type Api, type Value } from './api-client.ts';
 import type { Dialect } from './dialect.ts';
 import { keepEarned, type Earned } from '../earned.ts';
 import { interactionLog } from './interactions.ts';
 import { objectiveLog } from './objectives.ts';
 import { isNotBegun, readLaunch } from './read-launch.ts';
 import type { Launch, Standing, Taken, Tracker } from '../tracker.ts';
+
+/** How often an LMS is asked to take what it must not have half of. */
+const mostTries = 5;
 
 /** The least session time, in seconds: some LMSs refuse none at all. */
 const leastTime = 0.01;
@@ -24,8 +27,9 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
   let earned: Earned = { completion: 'incomplete', success: 'unknown' };
   /** The last suspend data that the LMS is known to hold, or is taken to hold where it can't be read. */
   let lastGood = '';
-  /** Whether what the LMS would commit now is whole. */
-  let isWhole = true;
+  /** Whether what the LMS would commit now is whole: the suspend data, and the status. */
+  let isDataWhole = true;
+  let isStatusWhole = true;
   let taken = '';
   /** A score that was earned in a run whose data the LMS has cleared away; a later run is not to lower it. */
   let isScoreFinal = false;
@@ -71,7 +75,9 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
       ...set([
         [elements.location, standing.location.slice(0, dialect.longestLocation)],
         ...(standing.score === null || isScoreFinal ? [] : dialect.score(standing.score)),
-        ...dialect.status(earned),
+      ]),
+      setStatus(),
+      ...set([
         ...dialect.progress(isCompleted ? 1 : standing.progress),
         [elements.sessionTime, dialect.duration(Math.max(leastTime, (performance.now() - begun) / 1000))],
       ]),
@@ -92,6 +98,21 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     );
   }
 
+  /** Half a status must not be committed: an LMS may act on it, and take the other half no more. */
+  function setStatus(): boolean {
+    const answers = dialect.status(earned).map(insist);
+    isStatusWhole = !answers.includes('failed');
+    return answers.every((answer) => answer === 'taken');
+  }
+
+  function insist([element, value]: Value): Answer {
+    for (let left = mostTries; left > 0; left--) {
+      if (client.set(element, value)) return 'taken';
+      if (client.isRefused()) return 'refused';
+    }
+    return 'failed';
+  }
+
   /**
    * Some LMSs answer "true" and keep nothing, or cut the text off, so it is read back. What they can't hold must not cost
    * what they could: then they get the last again that they held.
@@ -100,8 +121,12 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     if (!client.set(elements.suspendData, suspendData)) return false;
     const isKept = client.get(elements.suspendData) === suspendData || client.isRefused();
     if (isKept) lastGood = suspendData;
-    isWhole = isKept || [1, 2, 3].some(() => client.set(elements.suspendData, lastGood));
+    isDataWhole = isKept || insist([elements.suspendData, lastGood]) === 'taken';
     return isKept;
+  }
+
+  function commit(): boolean {
+    return isDataWhole && isStatusWhole && client.commit();
   }
 
   function settle(): void {
@@ -112,7 +137,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
   function end(standing: Standing): boolean {
     const isSent = write(standing);
     const isExitSet = set(dialect.exit(earned.completion === 'completed')).every(Boolean);
-    const isCommitted = !dialect.commitsBeforeTerminate || (isWhole && client.commit());
+    const isCommitted = !dialect.commitsBeforeTerminate || commit();
     const isTerminated = client.terminate();
     return isSent && isExitSet && (dialect.commitsBeforeTerminate ? isCommitted : isTerminated);
   }
@@ -124,7 +149,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
     save(standing) {
       if (state !== 'open') return Promise.resolve(isTaken);
       const isSent = write(standing);
-      const isCommitted = isWhole && client.commit();
+      const isCommitted = commit();
       isTaken = isSent && isCommitted;
       if (isTaken) settle();
       return Promise.resolve(isTaken);
