@@ -46,6 +46,8 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
   const { courseId, storage, now, onKept } = surroundings;
   const hasLms = tracker.kind !== 'browser';
   let store: Store | undefined;
+  /** Whether this sitting is for the record. Otherwise what is kept may be looked at, and nothing is written. */
+  let writes = false;
   let entry: Entry = fresh(now());
   let finished: Promise<boolean> | undefined;
   /** Until the learner has said what becomes of a run that was found, nothing may take its place. */
@@ -55,6 +57,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     const told = await tracker.launch();
     store = storeFor(told);
     const kept = store?.read();
+    writes = told.mode === 'normal' && told.credit;
     const choice = hasLms ? newer(told, kept) : kept ? 'ask' : 'lms';
     if (kept && choice === 'device') return { ...told, ...takeUp(kept, told), isAhead: isAhead(kept, told) };
     const held = readStamp(told.suspendData);
@@ -73,7 +76,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     };
 
     function find(one: Entry | undefined, at: Launch): Found | undefined {
-      if (!one || choice !== 'ask') return undefined;
+      if (!one || choice !== 'ask' || !writes) return undefined;
       isAsking = true;
       return {
         at: changedAt(one.stamp),
@@ -97,10 +100,10 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     unsent.forEach(tracker.record);
   }
 
-  /** Where nothing is written, or nobody can be told apart, nothing is kept. */
-  function storeFor({ learner, mode, credit, registration }: Launch): Store | undefined {
+  /** Where nobody can be told apart, nothing is kept. */
+  function storeFor({ learner, registration }: Launch): Store | undefined {
     const who = learner.id || learner.name;
-    if (mode !== 'normal' || !credit || (hasLms && who === '')) return undefined;
+    if (hasLms && who === '') return undefined;
     return openStore(storage, { courseId, learner: who, registration }, now());
   }
 
@@ -126,7 +129,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
   async function send(standing: Standing, how: 'save' | 'finish'): Promise<boolean> {
     const noted = note(standing);
     const { stamp, unsent } = entry;
-    const isOnDevice = store?.write(entry) ?? false;
+    const isOnDevice = writes && (store?.write(entry) ?? false);
     const isTaken = await tracker[how](noted);
     if (isTaken) confirm(stamp.changed, unsent);
     if (stamp === entry.stamp) onKept(isTaken && hasLms ? 'lms' : isOnDevice ? 'device' : 'nowhere');
@@ -138,7 +141,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     entry = { ...entry, confirmed: Math.max(changed, entry.confirmed ?? 0), unsent };
     // Another window may have taken the course over in the meantime.
     const onDevice = store?.read();
-    if (onDevice && onDevice.stamp.changed <= entry.stamp.changed) store?.write(entry);
+    if (writes && onDevice && onDevice.stamp.changed <= entry.stamp.changed) store?.write(entry);
   }
 
   /** Ends the session and leaves everything as it is. */
