@@ -118,7 +118,7 @@ export function scormTracker(api: Api, dialect: Dialect): Tracker {
    * what they could: then they get the last again that they held.
    */
   function keep(suspendData: string): boolean {
-    if (!client.set(elements.suspendData, suspendData)) return false;
+    if (insist([elements.suspendData, suspendData]) !== 'taken') return false;
     const isKept = client.get(elements.suspendData) === suspendData || client.isRefused();
     if (isKept) lastGood = suspendData;
     isDataWhole = isKept || insist([elements.suspendData, lastGood]) === 'taken';
