@@ -4,7 +4,7 @@ import { requiredParts } from '../course/result.ts';
 import type { Course, Part } from '../course/schema.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
 import { explore, type Exploration } from '../scenario/explore/explore.ts';
-import { coverageOf } from '../scenario/objectives.ts';
+import { testedObjectives } from '../scenario/objectives.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { percentage } from '../scenario/score.ts';
 import { sha256 } from './digest.ts';
@@ -75,8 +75,8 @@ function bestPercentOf(
 
 /** The objectives that the steps of a scenario test, in the order of the course. */
 function testedBy(scenario: Scenario, { objectives }: Course): string[] {
-  const tested = coverageOf(scenario).filter(({ steps }) => steps.length > 0);
-  return objectives.map(({ id }) => id).filter((id) => tested.some(({ objective }) => objective === id));
+  const tested = testedObjectives(scenario);
+  return objectives.map(({ id }) => id).filter((id) => tested.includes(id));
 }
 
 /** The checker has found that all of it can be explored. */

@@ -24,6 +24,11 @@ export function coverageOf({ objectives, steps }: Scenario): Coverage[] {
   return [...covered].map(([objective, ids]) => ({ objective, steps: ids }));
 }
 
+/** The objectives that at least one step tests. */
+export function testedObjectives(scenario: Scenario): string[] {
+  return coverageOf(scenario).flatMap(({ objective, steps }) => (steps.length > 0 ? [objective] : []));
+}
+
 /**
  * What an attempt shows of each objective that its decisions have tested: the points earned at them, in percent of those
  * that could have been earned there, from 0 to 100, rounded down.

@@ -15,3 +15,8 @@ export function keepEarned(before: Earned, now: Earned): Earned {
     success: keepsSuccess ? before.success : now.success,
   };
 }
+
+/** Whether two have earned the same. */
+export function isSameEarned(one: Earned, other: Earned): boolean {
+  return one.completion === other.completion && one.success === other.success;
+}

@@ -2,7 +2,7 @@
 import { checkHabits, contestsIn } from '../../scenario/check/best-choice.ts';
 import type { Problem } from '../../scenario/check/problem.ts';
 import { explore } from '../../scenario/explore/explore.ts';
-import { coverageOf } from '../../scenario/objectives.ts';
+import { testedObjectives } from '../../scenario/objectives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { percentage } from '../../scenario/score.ts';
 import { requiredParts, resultOf } from '../result.ts';
@@ -14,7 +14,9 @@ import { ofCourse, type CourseProblem } from './files.ts';
 export function checkPlay(course: Course, scenarios: readonly Scenario[]): CourseProblem[] {
   const explored = scenarios.flatMap((scenario) => {
     const exploration = explore(scenario);
-    return exploration.complete ? [{ ...exploration, id: scenario.id, tested: testedIn(scenario) }] : [];
+    return exploration.complete
+      ? [{ ...exploration, id: scenario.id, tested: testedObjectives(scenario).length }]
+      : [];
   });
   return [
     ...checkRequired(course),
@@ -45,10 +47,6 @@ interface Played {
   longestTrail: number;
   /** How many objectives its steps test. */
   tested: number;
-}
-
-function testedIn(scenario: Scenario): number {
-  return coverageOf(scenario).filter(({ steps }) => steps.length > 0).length;
 }
 
 /** Finds a pass mark that nobody reaches who does no harm on the way. */

@@ -1,5 +1,5 @@
 /** What is kept with the LMS of a learner's run, in a State document of our own, so that a later session goes on from it. */
-import { keepEarned, type Earned } from '../earned.ts';
+import { isSameEarned, keepEarned, type Earned } from '../earned.ts';
 import type { Standing } from '../tracker.ts';
 import type { Feat } from './defined.ts';
 import { isRecord } from './json.ts';
@@ -41,8 +41,7 @@ export function writeRun(run: Run, { location, progress, objectives, taken }: St
 /** The run after a new standing; what has been earned stays, with the score that it was earned with. */
 export function advance(run: Run, standing: Standing): Run {
   const earned = keepEarned(run.earned, standing);
-  const isBehind = earned.completion !== standing.completion || earned.success !== standing.success;
-  const score = isBehind ? run.score : standing.score;
+  const score = isSameEarned(earned, standing) ? standing.score : run.score;
   return { ...run, suspendData: standing.suspendData, earned, score };
 }
 

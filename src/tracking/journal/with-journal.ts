@@ -1,4 +1,4 @@
-import { keepEarned } from '../earned.ts';
+import { isSameEarned, keepEarned } from '../earned.ts';
 import type { Interaction, Launch, Standing, Tracker } from '../tracker.ts';
 import type { Entry } from './entry.ts';
 import { newer } from './newer.ts';
@@ -95,8 +95,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
   /** The learner went on with the run elsewhere; what was earned and decided here, and not sent, still counts. */
   function addFrom({ earned, score, unsent }: Entry): void {
     const all = keepEarned(entry.earned, earned);
-    const isMore = all.completion !== entry.earned.completion || all.success !== entry.earned.success;
-    entry = { ...entry, unsent, ...(isMore && { earned: all, score }) };
+    entry = { ...entry, unsent, ...(!isSameEarned(all, entry.earned) && { earned: all, score }) };
     unsent.forEach(tracker.record);
   }
 
@@ -119,8 +118,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
   /** What has been earned stays, also where the content has changed since. */
   function note(standing: Standing): Standing {
     const earned = keepEarned(entry.earned, standing);
-    const isBehind = earned.completion !== standing.completion || earned.success !== standing.success;
-    const score = isBehind ? entry.score : standing.score;
+    const score = isSameEarned(earned, standing) ? standing.score : entry.score;
     const stamp = nextStamp(entry.stamp, now());
     entry = { ...entry, stamp, data: standing.suspendData, earned, score };
     return { ...standing, ...earned, score, suspendData: withStamp(stamp, standing.suspendData) };

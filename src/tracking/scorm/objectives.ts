@@ -1,5 +1,5 @@
 /** The learner's standing by objective as `cmi.objectives`: SCORM 1.2 RTE §3.4, SCORM 2004 RTE §4.2.17. */
-import { keepEarned } from '../earned.ts';
+import { isSameEarned, keepEarned } from '../earned.ts';
 import type { ObjectiveStanding } from '../tracker.ts';
 import type { ApiClient } from './api-client.ts';
 import type { Dialect } from './dialect.ts';
@@ -33,9 +33,8 @@ export function objectiveLog(client: ApiClient, dialect: Dialect['objective']): 
     const at = (field: string) => `${category}.${index}.${field}`;
     if (indices.has(id)) {
       const before = dialect.earned((field) => client.getOptional(at(field)));
-      const { completion, success } = keepEarned(before, objective);
       // What the LMS holds is further than what this device knows of.
-      if (completion !== objective.completion || success !== objective.success) return true;
+      if (!isSameEarned(keepEarned(before, objective), objective)) return true;
     } else {
       const answer = client.setOptional(at('id'), id);
       if (answer !== 'taken') return answer === 'refused';
