@@ -34,6 +34,7 @@ export function readEntry(text: string): Entry | undefined {
 function isEntry({ stamp, confirmed, data, earned, score, unsent }: Entry): boolean {
   return (
     isCount(stamp.begun) &&
+    isCount(stamp.sitting) &&
     isCount(stamp.changed) &&
     (confirmed === null || isCount(confirmed)) &&
     typeof data === 'string' &&

@@ -3,8 +3,8 @@ import type { Entry } from '../../../src/tracking/journal/entry.ts';
 import { newer } from '../../../src/tracking/journal/newer.ts';
 import { withStamp } from '../../../src/tracking/journal/stamp.ts';
 
-const onDevice = (begun: number, changed: number, confirmed: number | null): Entry => ({
-  stamp: { begun, changed },
+const onDevice = (begun: number, changed: number, confirmed: number | null, sitting = 1): Entry => ({
+  stamp: { begun, sitting, changed },
   confirmed,
   data: 'device',
   earned: { completion: 'incomplete', success: 'unknown' },
@@ -12,8 +12,8 @@ const onDevice = (begun: number, changed: number, confirmed: number | null): Ent
   unsent: [],
 });
 const unearned = { completion: 'incomplete', success: 'unknown' } as const;
-const inLms = (begun: number, changed: number) => ({
-  suspendData: withStamp({ begun, changed }, 'lms'),
+const inLms = (begun: number, changed: number, sitting = 1) => ({
+  suspendData: withStamp({ begun, sitting, changed }, 'lms'),
   earned: unearned,
 });
 const nothing = { suspendData: '', earned: unearned };
@@ -25,6 +25,13 @@ describe('what a learner goes on with', () => {
     ['nothing is kept anywhere', nothing, undefined, 'lms'],
     ['the LMS missed the last change', inLms(10, 20), onDevice(10, 25, 20), 'device'],
     ['another device went on later', inLms(10, 30), onDevice(10, 25, 20), 'lms'],
+    [
+      'the LMS has a later sitting, on a device whose clock was set back',
+      inLms(10, 24, 2),
+      onDevice(10, 25, 20),
+      'lms',
+    ],
+    ['two sittings here were missed by the LMS', inLms(10, 20), onDevice(10, 25, 20, 3), 'device'],
     [
       'both hold the same, and the copy of the LMS may be cut off',
       inLms(10, 25),

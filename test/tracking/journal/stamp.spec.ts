@@ -4,6 +4,7 @@ import { stampWidth } from '../../../src/course/suspend-data.ts';
 import {
   changedAt,
   firstStamp,
+  nextSitting,
   nextStamp,
   readStamp,
   withStamp,
@@ -37,6 +38,12 @@ test('a later change has the later stamp, also where the clock of the device goe
   );
 });
 
+test('a run that is taken up is in a later sitting than any copy of it', () => {
+  const one = firstStamp(Date.UTC(2026, 10, 24));
+  expect(nextSitting(one)).toEqual({ ...one, sitting: 1 });
+  expect(nextSitting({ ...one, sitting: 2 }, { ...one, sitting: 7 }).sitting).toBe(8);
+});
+
 test('a clock that is off by decades breaks nothing', () => {
   for (const now of [0, Date.UTC(1999, 0, 1), Date.UTC(2999, 0, 1), NaN]) {
     expect(withStamp(firstStamp(now), 'data')).toHaveLength(stampWidth + 4);
@@ -55,7 +62,13 @@ test('text without a stamp has none', () => {
       expect(readStamp(text)).toBeUndefined();
     }),
   );
-  for (const text of ['j1.', 'j1.00000', 'j2.000000000000.x', ' j1.000000000000.x', 'j1.00000000000G.x']) {
+  for (const text of [
+    'j1.',
+    'j1.00000',
+    'j2.00000000000000.x',
+    ' j1.00000000000000.x',
+    'j1.0000000000000G.x',
+  ]) {
     expect(readStamp(text)).toBeUndefined();
   }
 });
