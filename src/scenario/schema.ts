@@ -4,6 +4,7 @@
  * reaches a crew member.
  */
 import { z } from 'zod';
+import { about } from './schema/about.ts';
 import { ending } from './schema/ending.ts';
 import { observe, sign } from './schema/observe.ts';
 import { order } from './schema/order.ts';
@@ -73,6 +74,7 @@ export const scenarioSchema = z
       'Somebody is controlled by somebody else. There is no violence.',
     ),
     setting,
+    about: about.optional(),
     variants: z
       .array(variant)
       .min(2)

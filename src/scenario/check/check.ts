@@ -1,5 +1,6 @@
 import { scenarioSchema, type Scenario } from '../schema.ts';
 import { textsOf } from '../texts.ts';
+import { checkAbout } from './about.ts';
 import { checkHabits, contestsIn } from './best-choice.ts';
 import { checkDetails } from './details.ts';
 import { checkFeedback } from './feedback.ts';
@@ -50,7 +51,7 @@ function checkNamesAndPlay(document: Raw, scenario: Scenario | undefined): Probl
   const ofNames = [...checkReferences(document), ...checkUnique(document), ...checkSequences(document)];
   const ambiguous = ofNames.some(({ rule }) => rule !== 'similar-id');
   if (!scenario || ambiguous) return ofNames;
-  return [...ofNames, ...checkPaths(scenario), ...checkWalks(scenario)];
+  return [...ofNames, ...checkAbout(scenario), ...checkPaths(scenario), ...checkWalks(scenario)];
 }
 
 /** What crew read, as far as it can be judged whatever else is wrong. */

@@ -32,6 +32,7 @@ export const severityOf = {
   'harmful-to-best': 'error',
   'too-many-states': 'error',
   'no-good-ending': 'error',
+  'about-ending': 'error',
   walk: 'error',
   // What crew are taught.
   'missing-feedback': 'warning',
