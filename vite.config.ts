@@ -40,6 +40,39 @@ const player: UserConfig = {
   },
 };
 
+/** What the script of the parts takes from the first script, by the name that `src/player/shared.ts` gives it. */
+const shared: Record<string, string> = {
+  lit: 'lit',
+  'lit/decorators.js': 'decorators',
+  [here('src/player/elements/screen-element.ts')]: 'screenElement',
+  [here('src/player/language/language.ts')]: 'language',
+  [here('src/player/language/untranslated.ts')]: 'untranslated',
+  [here('src/player/theme/shared.ts')]: 'shared',
+  [here('src/player/theme/stage.ts')]: 'stage',
+  [here('src/player/theme/verdict.ts')]: 'verdict',
+};
+
+/** A classic script beside the player, which it loads when it is needed. */
+const beside = (entry: string, file: string, plugins: Plugin[] = []): UserConfig => ({
+  plugins,
+  publicDir: false,
+  build: {
+    outDir: here('dist/player'),
+    emptyOutDir: false,
+    target: browsers,
+    modulePreload: false,
+    rolldownOptions: {
+      input: here(entry),
+      external: (id) => id in shared,
+      output: {
+        format: 'iife',
+        entryFileNames: file,
+        globals: (id) => `crosscheckShared.${shared[id]}`,
+      },
+    },
+  },
+});
+
 /** The pages of the local LMS. */
 const host: UserConfig = {
   root: here('src/host/pages'),
@@ -67,6 +100,13 @@ const cmi5: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { player, host, cmi5 };
+const builds: Record<string, UserConfig> = {
+  player,
+  parts: beside('src/player/parts.ts', 'parts.js', [thirdPartyNotices('third-party-notices-parts.txt')]),
+  'words-fr': beside('src/player/language/words-fr.ts', 'words-fr.js'),
+  'words-ar': beside('src/player/language/words-ar.ts', 'words-ar.js'),
+  host,
+  cmi5,
+};
 
 export default defineConfig(({ mode }) => builds[mode] ?? {});

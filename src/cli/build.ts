@@ -10,7 +10,11 @@ export function addBuild(program: Command): void {
     .description('Build the player and write every package to dist/, ready to upload.')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
     .action(async (options: { content: string }) => {
-      for (const { file } of await writePackages(options.content, standards, dist)) {
+      for (const { file } of await writePackages({
+        content: options.content,
+        targets: standards,
+        out: dist,
+      })) {
         process.stdout.write(`${relative('.', file)}\n`);
       }
     });

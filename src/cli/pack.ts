@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { standards, type Standard } from '../course/packed.ts';
 import { standardOf, type Target } from '../package/target.ts';
 import { writePackages, type WrittenPackage } from './packages.ts';
@@ -9,6 +9,8 @@ interface Options {
   content: string;
   standard: Standard | 'all';
   edition?: Edition;
+  courseEdition?: string;
+  year?: number;
   split?: boolean;
   out: string;
   json?: boolean;
@@ -27,20 +29,45 @@ export function addPack(program: Command): void {
         '4',
       ]),
     )
+    .option(
+      '--course-edition <id>',
+      'an edition of the course, such as recurrent; the whole course where you name none',
+    )
+    .addOption(
+      new Option(
+        '--year <number>',
+        'the year of an edition whose flights change; this year unless you say so',
+      ).argParser(yearFrom),
+    )
     .option('--split', 'write each part of the course as a package of its own')
     .option('--out <dir>', 'the folder to write to', 'dist')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
     .option('--json', 'print one JSON document')
     .action(async (options: Options, command: Command) => {
-      const { standard, edition = '3', content, out, split, json } = options;
+      const { standard, edition = '3', content, courseEdition, year, out, split, json } = options;
       if (options.edition && standardsOf(standard).every((one) => one !== 'scorm2004')) {
         command.error(`error: ${standard} has no editions. Leave out --edition, which is for scorm2004.`);
       }
+      if (year !== undefined && courseEdition === undefined) {
+        command.error('error: only an edition has a year. Name it with --course-edition.');
+      }
       const targets = standardsOf(standard).map((one) => targetOf(one, edition));
-      const packages = await writePackages(content, targets, out, split);
+      const packages = await writePackages({
+        content,
+        targets,
+        out,
+        split,
+        edition: courseEdition,
+        year: year ?? new Date().getFullYear(),
+      });
       const print = json ? asJson : inWords;
       process.stdout.write(print(packages));
     });
+}
+
+function yearFrom(value: string): number {
+  if (!/^20\d\d$/.test(value)) throw new InvalidArgumentError('A year is four digits, such as 2027.');
+  return Number(value);
 }
 
 function standardsOf(standard: Standard | 'all'): readonly Standard[] {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Files } from '../package/files.ts';
+import { editionContent } from '../package/edition.ts';
 import { pack, type Package } from '../package/pack.ts';
 import { splitContent } from '../package/split.ts';
 import { schemasBeside, type Target } from '../package/target.ts';
@@ -17,18 +18,34 @@ export interface WrittenPackage extends Omit<Package, 'zip'> {
   bytes: number;
 }
 
+export interface What {
+  /** The content folder. */
+  content: string;
+  targets: readonly Target[];
+  /** The folder to write to. */
+  out: string;
+  /** Whether each part of the course becomes a package of its own. */
+  split?: boolean | undefined;
+  /** The whole course where it is left out. */
+  edition?: string | undefined;
+  /** Of an edition. */
+  year?: number;
+}
+
 /**
  * Packs a content folder for each target and writes the zips to a folder, which is made where it is missing. Where one can't
  * be packed, none is written.
- * @param split whether each part of the course becomes a package of its own
  */
-export async function writePackages(
-  contentFolder: string,
-  targets: readonly Target[],
-  out: string,
-  split = false,
-): Promise<WrittenPackage[]> {
-  const content = contentToPack(contentFolder);
+export async function writePackages({
+  content: contentFolder,
+  targets,
+  out,
+  split,
+  edition,
+  year = new Date().getFullYear(),
+}: What): Promise<WrittenPackage[]> {
+  const whole = contentToPack(contentFolder);
+  const content = edition === undefined ? whole : editionContent(whole, edition, year);
   await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   const player = filesOf(join(dist, 'player'));
   const template = readFileSync(join(root, 'imsmanifest.xml'), 'utf8');

@@ -4,6 +4,7 @@ import open from 'open';
 import { scormStandards } from '../course/packed.ts';
 import { startServer } from '../host/server.ts';
 import { dist } from '../setup/build.ts';
+import { contentToPack } from './content-folder.ts';
 import { dataFolder } from './data-folder.ts';
 import { writePackages } from './packages.ts';
 
@@ -17,7 +18,9 @@ interface Options {
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('Start the local LMS on this computer, with the course as SCORM 1.2 and SCORM 2004.')
+    .description(
+      'Start the local LMS on this computer, with the course as SCORM 1.2 and SCORM 2004, and its other editions.',
+    )
     .option('--port <number>', 'the port to listen on; 0 for any that is free', portNumber, 4173)
     .option('--data <dir>', 'the folder that keeps registrations and records', dataFolder)
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
@@ -26,7 +29,11 @@ export function addStart(program: Command): void {
 }
 
 async function start({ content, data, port, open: opens }: Options): Promise<void> {
-  const packages = await writePackages(content, scormStandards, join(data, 'packages'));
+  const out = join(data, 'packages');
+  const packages = await writePackages({ content, targets: scormStandards, out });
+  for (const { id } of contentToPack(content).course.editions ?? []) {
+    packages.push(...(await writePackages({ content, targets: ['scorm2004'], out, edition: id })));
+  }
   const server = await startServer({
     packages: packages.map(({ file }) => file),
     dataDir: data,

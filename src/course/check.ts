@@ -5,11 +5,14 @@ import { checkFileNames, checkParts, checkUniqueIds } from './check/parts.ts';
 import { checkPlay } from './check/play.ts';
 import { checkSources, checkStaleness } from './check/sources.ts';
 import { checkTexts } from './check/texts.ts';
-import type { Course } from './schema.ts';
+import { allParts } from './editions.ts';
+import type { Assessment, Course } from './schema.ts';
 
 interface Around {
   /** Undefined where it is not of the right shape. */
   course: Course | undefined;
+  /** Undefined where there is none, or it is not of the right shape. */
+  assessment: Assessment | undefined;
   /** Of every file, also of those that can't be read. */
   paths: Iterable<string>;
   /** YYYY-MM-DD. */
@@ -17,7 +20,10 @@ interface Around {
 }
 
 /** Finds what is wrong outside of scenarios and between the files, as far as they could be read. */
-export function checkCourse(files: CourseFiles, { course, paths, today }: Around): CourseProblem[] {
+export function checkCourse(
+  files: CourseFiles,
+  { course, assessment, paths, today }: Around,
+): CourseProblem[] {
   const scenarios = course && scenariosOf(course, files.scenarios);
   return [
     ...checkFileNames(files),
@@ -28,13 +34,15 @@ export function checkCourse(files: CourseFiles, { course, paths, today }: Around
     ...checkSources(files),
     ...checkStaleness(files, today),
     ...checkTexts(files),
-    ...(scenarios ? checkPlay(course, scenarios) : []),
+    ...(scenarios ? checkPlay(course, scenarios, assessment) : []),
   ];
 }
 
-/** The scenarios of a course, in its order; undefined where one of them has errors or is not there. */
+/** The scenarios of a course and its editions, in their order; undefined where one of them has errors or is not there. */
 function scenariosOf(course: Course, scenarios: CourseFiles['scenarios']): Scenario[] | undefined {
   const byId = new Map([...scenarios.values()].map((scenario) => [scenario.id, scenario]));
-  const ids = course.parts.filter(({ type }) => type === 'scenario').map(({ id }) => id);
+  const ids = allParts(course)
+    .filter(({ type }) => type === 'scenario')
+    .map(({ id }) => id);
   return ids.every((id) => byId.has(id)) ? ids.map((id) => byId.get(id)!) : undefined;
 }

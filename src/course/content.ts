@@ -7,24 +7,45 @@ import { readTranslation } from '../scenario/check/translation.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { checkCourse } from './check.ts';
-import { courseFile, partTypeOf, sourcesFile } from './check/files.ts';
 import {
+  airlineFile,
+  assessmentFile,
+  contactsFile,
+  countriesFile,
+  courseFile,
+  partTypeOf,
+  sourcesFile,
+} from './check/files.ts';
+import { allParts } from './editions.ts';
+import {
+  airlineSchema,
+  assessmentSchema,
+  contactsSchema,
+  countriesSchema,
   courseSchema,
   moduleSchema,
   sourcesSchema,
+  type Airline,
+  type Assessment,
+  type Contacts,
+  type Countries,
   type Course,
   type Module,
   type Part,
   type Sources,
 } from './schema.ts';
-import { checkTranslations, isTranslationFile } from './translations.ts';
+import { checkTranslations, isTranslationFile, type Translatable } from './translations.ts';
 
-/** A course with everything it is made of, checked. */
+/** A course with everything that it and its editions are made of, checked. */
 export interface Content {
   course: Course;
   modules: Module[];
   scenarios: Scenario[];
-  /** Of these scenarios, into whichever languages. */
+  assessment?: Assessment;
+  airline?: Airline;
+  countries?: Countries;
+  contacts?: Contacts;
+  /** Of any of these, into whichever languages. */
   translations: Translation[];
   sources: Sources;
 }
@@ -70,6 +91,12 @@ export function readContent(
 
   const course = open(courseFile, courseSchema);
   const sources = open(sourcesFile, sourcesSchema);
+  const optional = <S extends z.ZodType>(file: string, schema: S) =>
+    files.has(file) ? open(file, schema) : undefined;
+  const assessment = optional(assessmentFile, assessmentSchema);
+  const airline = optional(airlineFile, airlineSchema);
+  const countries = optional(countriesFile, countriesSchema);
+  const contacts = optional(contactsFile, contactsSchema);
   const modules = new Map<string, Module>();
   const scenarios = new Map<string, Scenario>();
   const translations = new Map<string, Translation>();
@@ -92,9 +119,19 @@ export function readContent(
 
   const paths = [...files.keys()].filter((file) => !isTranslationFile(file));
   const isFile = (path: string) => files.has(path);
+  const translatable = new Map<string, Translatable>([...modules, ...scenarios]);
+  for (const [file, document] of [
+    [courseFile, course],
+    [assessmentFile, assessment],
+    [airlineFile, airline],
+    [countriesFile, countries],
+    [contactsFile, contacts],
+  ] as const) {
+    if (document) translatable.set(file, document);
+  }
   const between = [
-    ...checkCourse({ documents, modules, scenarios }, { course, paths, today }),
-    ...checkTranslations({ course, scenarios, translations, isFile }),
+    ...checkCourse({ documents, modules, scenarios }, { course, assessment, paths, today }),
+    ...checkTranslations({ course, documents: translatable, translations, isFile }),
   ];
   const further = new Map([...read.keys()].map((file): [string, PlacedProblem[]] => [file, []]));
   for (const { file, problem } of between) further.get(file)!.push(read.get(file)!.place(problem));
@@ -102,14 +139,19 @@ export function readContent(
     [...found, ...further.get(file)!].sort(inFileOrder).map((problem) => ({ ...problem, file })),
   );
   if (problems.some(isError) || !course || !sources) return { problems };
+  const parts = allParts(course);
   const inCourse = (type: Part['type'], id: string) =>
-    course.parts.some((part) => part.type === type && part.id === id);
+    parts.some((part) => part.type === type && part.id === id);
   return {
     content: {
       course,
       modules: [...modules.values()].filter(({ id }) => inCourse('module', id)),
       scenarios: [...scenarios.values()].filter(({ id }) => inCourse('scenario', id)),
-      translations: [...translations.values()].filter(({ scenario }) => inCourse('scenario', scenario)),
+      ...(assessment && inCourse('assessment', assessment.id) && { assessment }),
+      ...(airline && { airline }),
+      ...(countries && { countries }),
+      ...(contacts && { contacts }),
+      translations: [...translations.values()],
       sources,
     },
     problems,

@@ -5,29 +5,33 @@ import type { Progress } from './progress.ts';
 export interface ObjectiveStanding {
   id: string;
   description: string;
-  /** Completed when every scenario that tests it has been played to an ending. */
+  /** Completed when every scenario and assessment that tests it has been done. */
   completion: 'incomplete' | 'completed';
   success: 'unknown' | 'passed' | 'failed';
-  /** The mean over the scenarios that have tested it so far, in percent, rounded down; null where none has. */
+  /** The mean over those that have tested it so far, in percent, rounded down; null where none has. */
   score: number | null;
 }
 
 /**
- * Where a learner stands in each objective that any scenario of the course tests.
+ * Where a learner stands in each objective that any scenario or assessment of the course tests.
  * @param passMark percent
  * @param isFinal whether nothing can be improved on any more; until then nobody has failed
  */
 export function objectiveStandings(
-  { course, scenarios }: PackedCourse,
+  { course, scenarios, assessment }: PackedCourse,
   progress: Progress,
   passMark: number,
   isFinal: boolean,
 ): ObjectiveStanding[] {
+  const tests = [
+    ...scenarios.map(({ id, objectives }) => ({ objectives, tried: progress.scenarios[id] })),
+    ...(assessment ? [{ ...assessment, tried: progress.assessments[assessment.id] }] : []),
+  ];
   return course.objectives.flatMap(({ id, text }) => {
-    const testing = scenarios.filter(({ objectives }) => objectives.includes(id));
+    const testing = tests.filter(({ objectives }) => objectives.includes(id));
     if (testing.length === 0) return [];
-    const isCompleted = testing.every((scenario) => (progress.scenarios[scenario.id]?.best ?? null) !== null);
-    const shown = testing.flatMap((scenario) => progress.scenarios[scenario.id]?.objectives[id] ?? []);
+    const isCompleted = testing.every(({ tried }) => (tried?.best ?? null) !== null);
+    const shown = testing.flatMap(({ tried }) => tried?.objectives[id] ?? []);
     const score =
       shown.length === 0 ? null : Math.floor(shown.reduce((sum, one) => sum + one, 0) / shown.length);
     const belowMark = isFinal ? 'failed' : 'unknown';

@@ -1,6 +1,6 @@
 /** The shape of `content/course.json` inside a package: the course, and what the packager has worked out about it. */
 import { z } from 'zod';
-import { courseSchema, moduleSchema } from './schema.ts';
+import { airlineSchema, assessmentSchema, courseSchema, moduleSchema } from './schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { language, objective } from '../scenario/schema/words.ts';
 
@@ -21,27 +21,35 @@ export const packedCourseSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 over every content file; the same content has the same fingerprint.'),
-  course: courseSchema.omit({ $schema: true }).extend({ id: packedId }),
+  course: courseSchema.omit({ $schema: true, editions: true, languages: true }).extend({ id: packedId }),
+  languages: z.array(language).min(1).describe('Those that it is there in, the one that it opens in first.'),
+  airline: airlineSchema
+    .pick({ name: true, colours: true, logo: true })
+    .optional()
+    .describe('What the frame around every screen shows of the airline.'),
+  documents: z
+    .array(z.enum(['airline', 'countries', 'contacts']))
+    .describe('Which data of their own the modules can show.'),
   modules: z.array(
     moduleSchema
-      .pick({ id: true, title: true, summary: true, minutes: true })
+      .pick({ id: true, title: true, summary: true, minutes: true, language: true })
       .extend({ pages: z.number().int().positive() }),
   ),
+  assessment: assessmentSchema
+    .pick({ id: true, title: true, summary: true, minutes: true, language: true })
+    .extend({
+      objectives: z
+        .array(objective)
+        .describe('The objectives that its items test, in the order of the course.'),
+    })
+    .optional(),
   scenarios: z.array(
-    scenarioSchema.pick({ id: true, title: true, summary: true, minutes: true }).extend({
+    scenarioSchema.pick({ id: true, title: true, summary: true, minutes: true, about: true }).extend({
       bestScore: z.number().int().positive().describe('The most points that any path earns.'),
       objectives: z
         .array(objective)
         .describe('The objectives of the course that its steps test, in the order of the course.'),
-      languages: z
-        .array(language)
-        .min(1)
-        .describe(
-          'The languages that it is there in: the one it is written in, then that of `content/scenarios/<id>.<language>.json`.',
-        ),
-      untranslated: z
-        .array(z.enum(['title', 'summary']))
-        .describe('What of the above is in the language it is written in, since no translation of it holds.'),
+      language: language.describe('The language that it is written in.'),
     }),
   ),
 });

@@ -1,5 +1,7 @@
 /** Where a learner is in the course. Every change gives a new value; nothing here touches a screen or an LMS. */
 
+import type { Judgement } from './assessment.ts';
+
 export interface ModuleProgress {
   /** The page last shown, from 0. */
   page: number;
@@ -16,8 +18,37 @@ export interface ScenarioProgress {
   best: number | null;
   /** By id, the best percentage of the finished attempts in each objective that they tested. */
   objectives: Readonly<Record<string, number>>;
+  /** What the first finished attempt shows, before anybody had been told; null while there is none. */
+  first: FirstAttempt | null;
   /** The decisions of the attempt under way, or of the last one, as `writeTrail` writes them. */
   trail: string;
+}
+
+/** Hits and false alarms. */
+export interface FirstAttempt {
+  reported: boolean;
+  /** Of the real indicators on offer in its observe steps. */
+  hits: number;
+  missed: number;
+  /** Ordinary things and stereotypes that were marked as signs. */
+  falseAlarms: number;
+}
+
+export interface AssessmentProgress {
+  /** Attempts begun. */
+  attempts: number;
+  /** Whether the last of them has not been answered to its end. */
+  underWay: boolean;
+  /** The best percentage of the finished attempts; null while there is none. */
+  best: number | null;
+  /** By id, the best percentage of the finished attempts in each objective. */
+  objectives: Readonly<Record<string, number>>;
+  /** What decides which items are drawn. */
+  seed: number;
+  /** What `drawMark` said when the attempt was begun. */
+  mark: string;
+  /** For each item answered so far in the attempt under way or the last one, the position of the answer in the bank. */
+  answers: readonly number[];
 }
 
 export interface Progress {
@@ -25,14 +56,16 @@ export interface Progress {
   at: string | null;
   modules: Readonly<Record<string, ModuleProgress>>;
   scenarios: Readonly<Record<string, ScenarioProgress>>;
+  assessments: Readonly<Record<string, AssessmentProgress>>;
 }
 
-export const freshProgress: Progress = { at: null, modules: {}, scenarios: {} };
+export const freshProgress: Progress = { at: null, modules: {}, scenarios: {}, assessments: {} };
 const freshScenario: ScenarioProgress = {
   attempts: 0,
   underWay: false,
   best: null,
   objectives: {},
+  first: null,
   trail: '',
 };
 
@@ -65,14 +98,15 @@ export function keepTrail(progress: Progress, scenario: string, trail: string): 
 }
 
 /**
- * Notes the result of the attempt under way, in percent: on the whole, and by objective. The best one counts. An attempt
- * that has been noted already changes nothing.
+ * Notes the result of the attempt under way, in percent: on the whole, and by objective. The best one counts, and of hits and
+ * false alarms the first. An attempt that has been noted already changes nothing.
  */
 export function finishAttempt(
   progress: Progress,
   scenario: string,
   percent: number,
   objectives: Readonly<Record<string, number>>,
+  first: FirstAttempt,
 ): Progress {
   const before = progress.scenarios[scenario];
   if (!before?.underWay) return progress;
@@ -81,6 +115,7 @@ export function finishAttempt(
     underWay: false,
     best: Math.max(before.best ?? 0, percent),
     objectives: better(before.objectives, objectives),
+    first: before.first ?? first,
   });
 }
 
@@ -92,9 +127,52 @@ function better(
   return { ...before, ...(Object.fromEntries(raised) as Record<string, number>) };
 }
 
+/** Begins an attempt at an assessment. @param mark what `drawMark` says of its items */
+export function beginAssessment(progress: Progress, id: string, seed: number, mark: string): Progress {
+  const before = progress.assessments[id];
+  const begun = before?.attempts ?? 0;
+  return withAssessment(progress, id, {
+    best: null,
+    objectives: {},
+    ...before,
+    attempts: before?.underWay ? begun : begun + 1,
+    underWay: true,
+    seed,
+    mark,
+    answers: [],
+  });
+}
+
+/** Notes an answer to the next item of the attempt under way. */
+export function answer(progress: Progress, id: string, position: number): Progress {
+  const before = progress.assessments[id];
+  if (!before?.underWay) return progress;
+  return withAssessment(progress, id, { ...before, answers: [...before.answers, position] });
+}
+
+/** Notes the result of the attempt under way. The best one counts. */
+export function finishAssessment(
+  progress: Progress,
+  id: string,
+  { percent, objectives }: Pick<Judgement, 'percent' | 'objectives'>,
+): Progress {
+  const before = progress.assessments[id];
+  if (!before?.underWay) return progress;
+  return withAssessment(progress, id, {
+    ...before,
+    underWay: false,
+    best: Math.max(before.best ?? 0, percent),
+    objectives: better(before.objectives, objectives),
+  });
+}
+
 /** Whether the learner may begin another attempt. @param most attempts for the record; undefined where there is no limit */
-export function mayBegin(scenario: ScenarioProgress | undefined, most: number | undefined): boolean {
-  return most === undefined || (scenario?.attempts ?? 0) < most;
+export function mayBegin(before: { attempts: number } | undefined, most: number | undefined): boolean {
+  return most === undefined || (before?.attempts ?? 0) < most;
+}
+
+function withAssessment(progress: Progress, id: string, assessment: AssessmentProgress): Progress {
+  return { ...progress, assessments: { ...progress.assessments, [id]: assessment } };
 }
 
 function withScenario(progress: Progress, id: string, scenario: ScenarioProgress): Progress {

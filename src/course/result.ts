@@ -14,11 +14,11 @@ export interface Result {
 /** What a result depends on. */
 type Rules = Pick<Course, 'parts' | 'attempts'>;
 
-/** Whether a module has been read to its end, or a scenario played to an ending. */
-export function isDone(part: Part, progress: Progress): boolean {
-  return part.type === 'module'
-    ? (progress.modules[part.id]?.read ?? false)
-    : (progress.scenarios[part.id]?.best ?? null) !== null;
+/** Whether a module has been read to its end, a scenario played to an ending, or an assessment answered to its end. */
+export function isDone({ type, id }: Part, progress: Progress): boolean {
+  if (type === 'module') return progress.modules[id]?.read ?? false;
+  const tried = type === 'scenario' ? progress.scenarios[id] : progress.assessments[id];
+  return (tried?.best ?? null) !== null;
 }
 
 /** The parts that the course can't be completed without. */
@@ -27,30 +27,60 @@ export function requiredParts({ parts }: Pick<Course, 'parts'>): Part[] {
 }
 
 /**
- * A course is completed when every required part is done and the mean of the best percentages of its scenarios, rounded
- * down, reaches the pass mark. Below it the learner plays again; where no attempt that could help is left, the course is
- * completed and failed. A course without scenarios has no score.
+ * A course is completed when every required part is done, the mean of the best percentages of its scenarios, rounded down,
+ * reaches the pass mark, and so does the best of its assessment; the lower of the two is the score. Below the mark the
+ * learner tries again; where no attempt that could help is left, the course is completed and failed. A course without
+ * scenarios and assessment has no score.
  * @param passMark percent
  */
 export function resultOf(rules: Rules, progress: Progress, passMark: number): Result {
   const required = requiredParts(rules);
   const done = required.filter((part) => isDone(part, progress)).length;
+  if (done < required.length) return underWay(done, required);
+  const marks = [...scenarioMark(required, rules.attempts, progress), ...assessmentMarks(required, progress)];
+  if (marks.length === 0) return { completion: 'completed', success: 'unknown', score: null, progress: 1 };
+
+  const score = Math.min(...marks.map(({ percent }) => percent));
+  if (score >= passMark) return { completion: 'completed', success: 'passed', score, progress: 1 };
+  const canImprove = marks.every(({ percent, mayRise }) => percent >= passMark || mayRise);
+  if (canImprove) return underWay(done, required);
+  return { completion: 'completed', success: 'failed', score, progress: 1 };
+}
+
+interface Mark {
+  percent: number;
+  /** Whether an attempt is left that could raise it. */
+  mayRise: boolean;
+}
+
+/** What all the scenarios come to; none where there are none. */
+function scenarioMark(required: readonly Part[], attempts: number | undefined, progress: Progress): Mark[] {
   const scenarios = required
     .filter(({ type }) => type === 'scenario')
     .map(({ id }) => progress.scenarios[id]);
-  if (done < required.length) return underWay(done, required);
-  if (scenarios.length === 0)
-    return { completion: 'completed', success: 'unknown', score: null, progress: 1 };
-
+  if (scenarios.length === 0) return [];
   const sum = scenarios.reduce((total, scenario) => total + (scenario?.best ?? 0), 0);
-  const score = Math.floor(sum / scenarios.length);
-  if (score >= passMark) return { completion: 'completed', success: 'passed', score, progress: 1 };
-  const canImprove = scenarios.some(
-    (scenario) =>
-      (scenario?.best ?? 0) < 100 && (scenario?.underWay === true || mayBegin(scenario, rules.attempts)),
-  );
-  if (canImprove) return underWay(done, required);
-  return { completion: 'completed', success: 'failed', score, progress: 1 };
+  return [
+    {
+      percent: Math.floor(sum / scenarios.length),
+      mayRise: scenarios.some((scenario) => (scenario?.best ?? 0) < 100 && mayTry(scenario, attempts)),
+    },
+  ];
+}
+
+function assessmentMarks(required: readonly Part[], progress: Progress): Mark[] {
+  return required.flatMap((part) => {
+    if (part.type !== 'assessment') return [];
+    const assessment = progress.assessments[part.id];
+    return [{ percent: assessment?.best ?? 0, mayRise: mayTry(assessment, part.attempts) }];
+  });
+}
+
+function mayTry(
+  before: { attempts: number; underWay: boolean } | undefined,
+  most: number | undefined,
+): boolean {
+  return before?.underWay === true || mayBegin(before, most);
 }
 
 /** One more than there are parts: a course that is not completed is never wholly done. */

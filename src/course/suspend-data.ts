@@ -1,13 +1,20 @@
 /**
- * A learner's progress as SCORM suspend data: `c2.` version, then the part on the screen, then a segment for each part
+ * A learner's progress as SCORM suspend data: `c3.` version, then the part on the screen, then a segment for each part
  * begun, then a checksum. URL-safe ASCII (`A–Z a–z 0–9 - _ . ~`) only, since some LMSs forget to encode anything else.
  */
 import { digits, hash, number, token, tokenWidth } from '../scenario/token.ts';
 import { objectivesWidth, readObjectives, writeObjectives } from './suspended-objectives.ts';
 import type { Part } from './schema.ts';
-import { freshProgress, type ModuleProgress, type Progress, type ScenarioProgress } from './progress.ts';
+import {
+  freshProgress,
+  type AssessmentProgress,
+  type FirstAttempt,
+  type ModuleProgress,
+  type Progress,
+  type ScenarioProgress,
+} from './progress.ts';
 
-const version = 'c2.';
+const version = 'c3.';
 const noneYet = '--';
 const checksumWidth = 4;
 
@@ -22,15 +29,13 @@ export const stampWidth = 18;
 
 /**
  * What everything but the trails takes at the most: stamp, marks, checksum, and the fixed fields of every part.
- * @param objectives how many objectives each scenario tests, by its id
+ * @param objectives how many objectives each scenario and assessment tests, by its id
  */
 export function suspendDataOverhead(
   parts: readonly Part[],
   objectives: Readonly<Record<string, number>>,
 ): number {
-  const fields = parts.map(
-    ({ type, id }) => 1 + tokenWidth + (type === 'module' ? 2 : 3 + objectivesWidth(objectives[id] ?? 0)),
-  );
+  const fields = parts.map((part) => 1 + tokenWidth + fieldsWidth(part, objectives[part.id] ?? 0));
   return (
     stampWidth +
     version.length +
@@ -41,11 +46,16 @@ export function suspendDataOverhead(
   );
 }
 
+function fieldsWidth(part: Part, objectives: number): number {
+  if (part.type === 'module') return 2;
+  const tried = 3 + objectivesWidth(objectives);
+  return tried + (part.type === 'scenario' ? firstWidth : drawWidth + part.draw);
+}
+
 /** Progress as text. Parts that have not been begun take no room. */
 export function writeSuspendData(parts: readonly Part[], progress: Progress): string {
   const segments = parts.flatMap(({ type, id }) => {
-    const fields =
-      type === 'module' ? writeModule(progress.modules[id]) : writeScenario(progress.scenarios[id]);
+    const fields = writePart(type, id, progress);
     return fields === '' ? [] : [token(id) + fields];
   });
   const at = progress.at === null ? '' : token(progress.at);
@@ -60,14 +70,16 @@ export function readSuspendData(parts: readonly Part[], text: string): Progress 
   const [at, ...segments] = body.slice(version.length).split('~');
   const modules: Record<string, ModuleProgress> = {};
   const scenarios: Record<string, ScenarioProgress> = {};
+  const assessments: Record<string, AssessmentProgress> = {};
   for (const segment of segments) {
     const part = parts.find(({ id }) => token(id) === segment.slice(0, tokenWidth));
     const fields = segment.slice(tokenWidth);
     if (part?.type === 'module') modules[part.id] = readModule(fields);
-    else if (part) scenarios[part.id] = readScenario(fields);
+    else if (part?.type === 'scenario') scenarios[part.id] = readScenario(fields);
+    else if (part) assessments[part.id] = readAssessment(fields);
   }
   const here = parts.find(({ id }) => token(id) === at);
-  return { ...freshProgress, at: here?.id ?? null, modules, scenarios };
+  return { ...freshProgress, at: here?.id ?? null, modules, scenarios, assessments };
 }
 
 function writeModule(module: ModuleProgress | undefined): string {
@@ -81,25 +93,77 @@ function readModule(fields: string): ModuleProgress {
 /** The digit that counts attempts also says whether the last is under way. More than fit are no longer told apart. */
 const mostAttempts = 31;
 
-function writeScenario(scenario: ScenarioProgress | undefined): string {
-  if (!scenario) return '';
-  const { attempts, underWay, best, objectives, trail } = scenario;
-  const result = best === null ? noneYet : digits(best, 2) + writeObjectives(objectives);
-  return digits(2 * Math.min(attempts, mostAttempts) + Number(underWay), 1) + result + trail;
+interface Tried {
+  attempts: number;
+  underWay: boolean;
+  best: number | null;
+  objectives: Readonly<Record<string, number>>;
 }
 
-function readScenario(fields: string): ScenarioProgress {
+function writeTried({ attempts, underWay, best, objectives }: Tried): string {
+  const result = best === null ? noneYet : digits(best, 2) + writeObjectives(objectives);
+  return digits(2 * Math.min(attempts, mostAttempts) + Number(underWay), 1) + result;
+}
+
+/** @returns the rest of the fields too */
+function readTried(fields: string): Tried & { rest: string } {
   const begun = number(fields.charAt(0)) || 0;
   const common = { attempts: Math.floor(begun / 2), underWay: begun % 2 === 1 };
   const result = fields.slice(1, 3);
-  if (result === noneYet) return { ...common, best: null, objectives: {}, trail: fields.slice(3) };
+  if (result === noneYet) return { ...common, best: null, objectives: {}, rest: fields.slice(3) };
   const { objectives, width } = readObjectives(fields.slice(3));
-  return {
-    ...common,
-    best: Math.min(100, number(result) || 0),
-    objectives,
-    trail: fields.slice(3 + width),
-  };
+  const best = Math.min(100, number(result) || 0);
+  return { ...common, best, objectives, rest: fields.slice(3 + width) };
+}
+
+function writeScenario(scenario: ScenarioProgress | undefined): string {
+  return scenario ? writeTried(scenario) + writeFirst(scenario) + scenario.trail : '';
+}
+
+function readScenario(fields: string): ScenarioProgress {
+  const { rest, ...tried } = readTried(fields);
+  if (tried.best === null) return { ...tried, first: null, trail: rest };
+  return { ...tried, first: readFirst(rest.slice(0, firstWidth)), trail: rest.slice(firstWidth) };
+}
+
+const firstWidth = 4;
+
+/** Stands where there is a result, which is never without a first attempt. */
+function writeFirst({ best, first }: ScenarioProgress): string {
+  if (best === null) return '';
+  if (!first) return noneYet + noneYet;
+  const { reported, hits, missed, falseAlarms } = first;
+  return [Number(reported), hits, missed, falseAlarms]
+    .map((count) => digits(Math.min(count, 63), 1))
+    .join('');
+}
+
+function readFirst(text: string): FirstAttempt | null {
+  if (text === noneYet + noneYet) return null;
+  const [reported, hits, missed, falseAlarms] = [...text].map((digit) => number(digit) || 0);
+  return { reported: reported === 1, hits: hits ?? 0, missed: missed ?? 0, falseAlarms: falseAlarms ?? 0 };
+}
+
+/** Seed and mark. */
+const drawWidth = 3;
+
+function writeAssessment(assessment: AssessmentProgress | undefined): string {
+  if (!assessment) return '';
+  const { seed, mark, answers } = assessment;
+  return writeTried(assessment) + digits(seed, 2) + mark + answers.map((at) => digits(at, 1)).join('');
+}
+
+function readAssessment(fields: string): AssessmentProgress {
+  const { rest, ...tried } = readTried(fields);
+  const answers = [...rest.slice(drawWidth)].map((digit) => number(digit) || 0);
+  return { ...tried, seed: number(rest.slice(0, 2)) || 0, mark: rest.charAt(2), answers };
+}
+
+function writePart(type: Part['type'], id: string, progress: Progress): string {
+  if (type === 'module') return writeModule(progress.modules[id]);
+  return type === 'scenario'
+    ? writeScenario(progress.scenarios[id])
+    : writeAssessment(progress.assessments[id]);
 }
 
 function checksum(body: string): string {

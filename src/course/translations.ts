@@ -4,81 +4,111 @@ import { didYouMean } from '../scenario/check/suggest.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { languageName } from '../scenario/translation/language-name.ts';
-import type { CourseProblem } from './check/files.ts';
+import { courseFile, type CourseProblem } from './check/files.ts';
+import { allParts } from './editions.ts';
 import type { Course } from './schema.ts';
 
-/** Where the translation of a scenario lies in a content folder. */
-export function translationFile(scenario: string, language: Scenario['language']): string {
-  return `scenarios/${scenario}.${language}.json`;
+type Language = Scenario['language'];
+
+/** A document that crew read, whatever kind it is. */
+export interface Translatable {
+  language: Language;
+}
+
+/** Where the translation of a document lies in a content folder. @param file that of the document */
+export function translationFile(file: string, language: Language): string {
+  return file.replace(/\.json$/, `.${language}.json`);
+}
+
+/** The file of the document that a translation is one of. */
+export function sourceFileOf({ scenario, module }: Pick<Translation, 'scenario' | 'module'>): string {
+  return scenario === undefined ? `modules/${module}.json` : `scenarios/${scenario}.json`;
 }
 
 /** Whether a path is that of a translation: an id has no full stop in it, so what comes behind one is a language. */
 export function isTranslationFile(path: string): boolean {
-  return /(^|\/)scenarios\/[^/]+\.[^/]+\.json$/.test(path);
+  return /(^|\/)(modules|scenarios)\/[^/]+\.[^/]+\.json$/.test(path);
 }
 
 interface Translated {
   course: Course | undefined;
-  /** Scenarios without errors, by path. */
-  scenarios: ReadonlyMap<string, Scenario>;
+  /** Documents of the right shape, by path; of scenarios those without errors. */
+  documents: ReadonlyMap<string, Translatable>;
   /** Translations of the right shape, by path. */
   translations: ReadonlyMap<string, Translation>;
   /** Whether there is a file of this path, with errors or without. */
   isFile(path: string): boolean;
 }
 
-/** Finds translations that fit no scenario or do not fit theirs, and scenarios that lack one for the course. */
+/** Finds translations that do not fit what they are translations of, and documents that lack one for the course. */
 export function checkTranslations(content: Translated): CourseProblem[] {
   return [...checkEach(content), ...checkAll(content)];
 }
 
-function* checkEach({ scenarios, translations, isFile }: Translated): Generator<CourseProblem> {
+function* checkEach({ documents, translations, isFile }: Translated): Generator<CourseProblem> {
   for (const [file, translation] of translations) {
-    const named = translationFile(translation.scenario, translation.language);
-    const source = `scenarios/${translation.scenario}.json`;
+    const source = sourceFileOf(translation);
+    const named = translationFile(source, translation.language);
+    const kind = translation.scenario === undefined ? 'module' : 'scenario';
+    const id = translation[kind]!;
     if (named !== file) {
       yield {
         file,
         problem: {
           rule: 'file-name',
-          path: ['scenario'],
-          message: `The file is called ${file}, and it is the translation of "${translation.scenario}" into ${languageName[translation.language]}.`,
-          remedy: `Rename the file to ${named}, or correct "scenario" and "language".`,
+          path: [kind],
+          message: `The file is called ${file}, and it is the translation of "${id}" into ${languageName[translation.language]}.`,
+          remedy: `Rename the file to ${named}, or correct "${kind}" and "language".`,
         },
       };
     }
     if (!isFile(source)) {
-      const known = [...scenarios.values()].map(({ id }) => id);
+      const known = [...documents.keys()].flatMap(
+        (path) => /^(?:modules|scenarios)\/(.+)\.json$/.exec(path)?.[1] ?? [],
+      );
       yield {
         file,
         problem: {
           rule: 'unknown-scenario',
-          path: ['scenario'],
-          message: `There is no scenario "${translation.scenario}".`,
-          remedy: `${didYouMean(translation.scenario, known)}Use the id of an existing scenario, or remove this file.`,
+          path: [kind],
+          message: `There is no ${kind} "${id}".`,
+          remedy: `${didYouMean(id, known)}Use the id of an existing ${kind}, or remove this file.`,
         },
       };
     }
-    const scenario = scenarios.get(source);
-    if (!scenario) continue;
-    for (const problem of checkTranslation(scenario, translation)) yield { file, problem };
+    const document = documents.get(source);
+    if (!document) continue;
+    for (const problem of checkTranslation(document, translation)) yield { file, problem };
   }
 }
 
-/** A scenario of a course in another language needs a translation into it. */
-function* checkAll({ course, scenarios, isFile }: Translated): Generator<CourseProblem> {
-  for (const [file, { id, language }] of scenarios) {
-    const isPart = course?.parts.some((part) => part.type === 'scenario' && part.id === id);
-    if (!course || !isPart || language === course.language) continue;
-    if (isFile(translationFile(id, course.language))) continue;
-    yield {
-      file,
-      problem: {
-        rule: 'missing-translation',
-        path: ['language'],
-        message: `The course is in ${languageName[course.language]}, and this scenario is not there in it.`,
-        remedy: `Export it with "crosscheck translate export --to ${course.language}", and have it translated.`,
-      },
-    };
+/** Everything in a course needs a translation into each language that the course can be taken in. */
+function* checkAll({ course, documents, isFile }: Translated): Generator<CourseProblem> {
+  if (!course) return;
+  const parts = allParts(course);
+  for (const [file, { language }] of documents) {
+    const id = /\/(.+)\.json$/.exec(file)![1];
+    const isPart = file.startsWith('scenarios/')
+      ? parts.some((part) => part.type === 'scenario' && part.id === id)
+      : data.has(file) || parts.some((part) => part.type !== 'scenario' && part.id === id);
+    if (!isPart) continue;
+    for (const wanted of course.languages ?? [course.language]) {
+      if (wanted === language || isFile(translationFile(file, wanted))) continue;
+      yield {
+        file,
+        problem: {
+          rule: 'missing-translation',
+          path: ['language'],
+          message: `The course can be taken in ${languageName[wanted]}, and this is not there in it.`,
+          remedy: `Export it with "crosscheck translate export --to ${wanted}", and have it translated.`,
+        },
+      };
+    }
   }
 }
+
+/** What every course shows of itself, whatever its parts are. */
+const data: ReadonlySet<string> = new Set([
+  courseFile,
+  ...['airline', 'countries', 'contacts'].map((name) => `modules/${name}.json`),
+]);

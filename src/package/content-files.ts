@@ -1,15 +1,17 @@
 import type { Content } from '../course/content.ts';
-import type { PackedCourse, Standard } from '../course/packed.ts';
 import { requiredParts } from '../course/result.ts';
-import type { Course, Part } from '../course/schema.ts';
+import { packTexts, type PackedText } from '../course/skeleton.ts';
+import type { Course, Module, Part } from '../course/schema.ts';
+import type { PackedCourse, Standard } from '../course/packed.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
 import { explore, type Exploration } from '../scenario/explore/explore.ts';
 import { testedObjectives } from '../scenario/objectives.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { percentage } from '../scenario/score.ts';
+import { citedIn } from './cited.ts';
 import { sha256 } from './digest.ts';
-import { offlineScript } from './offline.ts';
-import { packScenario } from './scenario-files.ts';
+import { documentScript } from './document-script.ts';
+import { inLanguage, languagesOf, packDocument, type Language, type Of } from './localised.ts';
 
 /** What a package holds of the content, by path relative to the manifest. */
 export interface ContentFiles {
@@ -21,45 +23,148 @@ export interface ContentFiles {
   bestPercent: number | undefined;
 }
 
-/** Writes checked content as the player reads it: one small file for each thing that is fetched by itself. */
+/**
+ * Writes checked content as the player reads it: one script for each thing that is loaded by itself, and one for its texts in
+ * each language. The course itself is there as JSON too, for whoever looks into a package.
+ */
 export async function contentFiles(content: Content, standard: Standard): Promise<ContentFiles> {
-  const { course, sources } = content;
+  const { course } = content;
   const modules = inCourseOrder(course, 'module', content.modules);
   const scenarios = inCourseOrder(course, 'scenario', content.scenarios);
+  const assessment = course.parts.some(({ type }) => type === 'assessment') ? content.assessment : undefined;
   const explored = scenarios.map((scenario) => ({
-    ...packScenario(scenario, course.language, content.translations),
+    scenario,
     ...exploreChecked(scenario),
-    objectives: testedBy(scenario, course),
+    objectives: testedBy(testedObjectives(scenario), course),
   }));
-  const trails = explored.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
+  const shown = documentsShown(modules, content);
 
   const files = new Map<string, string>();
-  for (const module of modules) files.set(`content/modules/${module.id}.json`, compact(module));
-  for (const [path, document] of explored.flatMap((scenario) => scenario.files)) {
-    files.set(path, compact(document));
-  }
-  files.set('content/sources.json', compact(sources));
-  const fingerprint = await fingerprintOf(new Map([...files, ['course', compact(course)]]));
-
-  const packed: PackedCourse = {
-    standard,
-    fingerprint,
-    course: withoutSchema(course),
-    modules: modules.map(({ id, title, summary, minutes, pages }) => ({
-      id,
-      title,
-      summary,
-      minutes,
-      pages: pages.length,
-    })),
-    scenarios: explored.map(({ facts, bestScore, objectives }) => ({ ...facts, bestScore, objectives })),
+  const add = (name: string, document: unknown) =>
+    files.set(`content/${name}.js`, documentScript(name, document));
+  const addAll = (name: string, document: object & { language: Language }, of: Of) => {
+    const { skeleton, texts } = packDocument(document, of, content);
+    add(name, skeleton);
+    for (const [language, packed] of texts) add(`${language}/${name}`, packed);
   };
-  files.set('content/course.json', compact(packed));
-  const tested = Object.fromEntries(explored.map(({ facts, objectives }) => [facts.id, objectives.length]));
-  const overhead = suspendDataOverhead(course.parts, tested);
-  files.set('content/offline.js', offlineScript(files));
-  const scored = explored.filter(({ facts }) => requiredParts(course).some(({ id }) => id === facts.id));
+  for (const module of modules) addAll(`modules/${module.id}`, withoutSchema(module), { module: module.id });
+  for (const { scenario } of explored) {
+    const { walks, ...played } = withoutSchema(scenario);
+    addAll(`scenarios/${scenario.id}`, played, { scenario: scenario.id });
+  }
+  if (assessment) addAll('assessment', withoutSchema(assessment), { module: 'assessment' });
+  for (const name of shown) addAll(name, withoutSchema(content[name]!), { module: name });
+  const cited = [...modules, ...scenarios, assessment, ...shown.map((name) => content[name])];
+  add('sources', citedIn(content.sources, cited));
+  const facts = { explored, modules, assessment, shown };
+  const languages = languagesOf(course);
+  const packed = languages.map((language) => packCourse(content, facts, language));
+  const [own] = packed;
+  const fingerprint = await fingerprintOf(new Map([...files, ['course', JSON.stringify(packed)]]));
+  const document: PackedCourse = { standard, fingerprint, ...own!.document };
+  add('course', document);
+  for (const [i, { texts }] of packed.entries()) if (i > 0) add(`${languages[i]!}/course`, texts);
+  files.set('content/course.json', JSON.stringify(document));
+
+  const trails = explored.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
+  const overhead = suspendDataOverhead(course.parts, objectivesIn(document));
+  const scored = explored.filter(({ scenario: { id } }) =>
+    requiredParts(course).some((part) => part.id === id),
+  );
   return { files, fingerprint, worstSuspendChars: overhead + trails, bestPercent: bestPercentOf(scored) };
+}
+
+/** How many objectives each scenario and the assessment test, by id. */
+export function objectivesIn({ scenarios, assessment }: PackedCourse): Record<string, number> {
+  const tests = [...scenarios, ...(assessment ? [assessment] : [])];
+  return Object.fromEntries(tests.map(({ id, objectives }) => [id, objectives.length]));
+}
+
+const data = ['airline', 'countries', 'contacts'] as const;
+type Data = (typeof data)[number];
+
+/** The airline's own data stand in the job aid of every course; the others where a module shows them. */
+function documentsShown(modules: readonly Module[], content: Content): Data[] {
+  const blocks = new Set(
+    modules.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.map(({ type }) => type))),
+  );
+  const isShown: Record<Data, boolean> = {
+    airline: true,
+    countries: blocks.has('countries'),
+    contacts: blocks.has('countries') || blocks.has('hotlines'),
+  };
+  return data.filter((name) => isShown[name] && content[name]);
+}
+
+interface Facts {
+  explored: readonly (Exploration & { scenario: Scenario; objectives: string[] })[];
+  modules: readonly Module[];
+  assessment: Content['assessment'];
+  shown: Data[];
+}
+
+type Described = Omit<PackedCourse, 'standard' | 'fingerprint'>;
+
+/** What the player knows of the course from the start, in a language. */
+function packCourse(
+  content: Content,
+  { explored, modules, assessment, shown }: Facts,
+  language: Language,
+): { document: Described; texts: PackedText[] } {
+  const { translations, airline } = content;
+  const untranslated = new Set<string>();
+  const said = <T extends { language: Language }>(document: T, of: Of, at: string): T => {
+    const localised = inLanguage(document, of, language, translations);
+    for (const key of localised.untranslated) untranslated.add(at === '' ? key : `${at}.${key}`);
+    return localised.document;
+  };
+  const { editions, languages, ...course } = withoutSchema(
+    said(content.course, { module: 'course' }, 'course'),
+  );
+  const frame = airline && said(airline, { module: 'airline' }, 'airline');
+  const bank = assessment && said(assessment, { module: 'assessment' }, 'assessment');
+  const document: Described = {
+    course,
+    languages: languagesOf(content.course),
+    ...(frame && {
+      airline: {
+        name: frame.name,
+        ...(frame.colours && { colours: frame.colours }),
+        ...(frame.logo && { logo: frame.logo }),
+      },
+    }),
+    documents: shown,
+    modules: modules.map((module) => {
+      const { id, title, summary, minutes, pages } = said(
+        module,
+        { module: module.id },
+        `modules.${module.id}`,
+      );
+      return { id, title, summary, minutes, language: module.language, pages: pages.length };
+    }),
+    ...(bank && {
+      assessment: {
+        id: bank.id,
+        title: bank.title,
+        summary: bank.summary,
+        minutes: bank.minutes,
+        language: bank.language,
+        objectives: testedBy(new Set(bank.items.map(({ objective }) => objective)), content.course),
+      },
+    }),
+    scenarios: explored.map(({ scenario, bestScore, objectives }) => {
+      const { id, title, summary, minutes, about } = said(
+        scenario,
+        { scenario: scenario.id },
+        `scenarios.${scenario.id}`,
+      );
+      return {
+        ...{ id, title, summary, minutes, language: scenario.language, bestScore, objectives },
+        ...(about && { about }),
+      };
+    }),
+  };
+  return { document, texts: packTexts(document, untranslated) };
 }
 
 /** The mean over the scenarios, rounded down as the course does it. */
@@ -73,10 +178,10 @@ function bestPercentOf(
   return Math.floor(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
 }
 
-/** The objectives that the steps of a scenario test, in the order of the course. */
-function testedBy(scenario: Scenario, { objectives }: Course): string[] {
-  const tested = testedObjectives(scenario);
-  return objectives.map(({ id }) => id).filter((id) => tested.includes(id));
+/** Those of the objectives of a course that are tested, in its order. */
+function testedBy(tested: Iterable<string>, { objectives }: Pick<Course, 'objectives'>): string[] {
+  const all = new Set(tested);
+  return objectives.map(({ id }) => id).filter((id) => all.has(id));
 }
 
 /** The checker has found that all of it can be explored. */
@@ -88,11 +193,11 @@ function exploreChecked(scenario: Scenario): Exploration {
 
 /** In the order of the course, in whichever order the files were read. */
 function inCourseOrder<T extends { id: string }>(
-  course: Course,
+  { parts }: Pick<Course, 'parts'>,
   type: Part['type'],
   documents: readonly T[],
 ) {
-  const ids = course.parts.filter((part) => part.type === type).map(({ id }) => id);
+  const ids = parts.filter((part) => part.type === type).map(({ id }) => id);
   return ids.map((id) => documents.find((document) => document.id === id)!);
 }
 
@@ -100,9 +205,6 @@ function withoutSchema<T extends { $schema?: string | undefined }>(document: T):
   const { $schema: _, ...rest } = document;
   return rest;
 }
-
-const compact = (document: { $schema?: string | undefined } | object) =>
-  JSON.stringify('$schema' in document ? withoutSchema(document) : document);
 
 async function fingerprintOf(files: ReadonlyMap<string, string>): Promise<string> {
   const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,57 +1,77 @@
-import type { Module, Sources } from '../course/schema.ts';
 import type { PackedCourse } from '../course/packed.ts';
+import type { Airline, Assessment, Contacts, Countries, Module, Sources } from '../course/schema.ts';
+import { fill, type Filled, type PackedText } from '../course/skeleton.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Texts } from './told-scenario.ts';
+
+export type Language = Scenario['language'];
 
 /**
- * The content of the package that the player stands in. It was checked when it was packed, so it is read by its type.
- * Every promise rejects where the file can't be fetched; asking again then fetches again.
+ * The content of the package that the player stands in, in any of its languages. It was checked when it was packed, so it is
+ * read by its type. Every promise rejects where a file can't be loaded; asking again then loads again.
  */
 export interface Content {
-  course(): Promise<PackedCourse>;
-  module(id: string): Promise<Module>;
-  scenario(id: string): Promise<Scenario>;
-  translation(scenario: string, language: string): Promise<Texts>;
+  /** @param language that the course opens in where it is left out */
+  course(language?: Language): Promise<Filled<PackedCourse>>;
+  module(id: string, language: Language): Promise<Filled<Module>>;
+  scenario(id: string, language: Language): Promise<Filled<Scenario>>;
+  assessment(language: Language): Promise<Filled<Assessment>>;
+  airline(language: Language): Promise<Filled<Airline>>;
+  countries(language: Language): Promise<Filled<Countries>>;
+  contacts(language: Language): Promise<Filled<Contacts>>;
   sources(): Promise<Sources>;
   /** Whether the package can still be reached. */
   isThere(): Promise<boolean>;
 }
 
-/** @param base the address of the player's page */
-export function contentAt(base: string): Content {
-  const pending = new Map<string, Promise<unknown>>();
-  const addressOf = (path: string) => new URL(`content/${path}`, base).href;
+/** Loads a document of the package. @param name its path below `content/`, without `.js` */
+type Load = (name: string) => Promise<unknown>;
 
-  const load = <T>(path: string): Promise<T> => {
-    const known = pending.get(path);
-    if (known) return known as Promise<T>;
-    const loading = fetchJson(addressOf(`${path}.json`)).catch(() => ask(path));
-    pending.set(path, loading);
-    loading.catch(() => pending.delete(path));
-    return loading as Promise<T>;
+/** The content of a package whose documents can be loaded. */
+export function contentFrom(load: Load, isThere: () => Promise<boolean>): Content {
+  const filled = async <T>(name: string, language: Language): Promise<Filled<T>> => {
+    const [skeleton, texts] = await Promise.all([load(name), load(`${language}/${name}`)]);
+    return fill(skeleton as T, texts as PackedText[]);
   };
-
-  /** Where a page may fetch nothing, as one opened from a folder, a script may still be loaded. */
-  async function ask(path: string): Promise<unknown> {
-    const documents = await loadScript(addressOf('offline.js'));
-    if (path in documents) return documents[path];
-    throw new Error(`The package holds no ${path}.`);
-  }
-
   return {
-    course: () => load('course'),
-    module: (id) => load(`modules/${id}`),
-    scenario: (id) => load(`scenarios/${id}`),
-    translation: (id, language) => load(`scenarios/${id}.${language}`),
-    sources: () => load('sources'),
-    isThere: () => isThere(addressOf('course.json')),
+    async course(language) {
+      const own = (await load('course')) as PackedCourse;
+      if (language === undefined || language === own.course.language)
+        return { document: own, left: new Set() };
+      return fill(own, (await load(`${language}/course`)) as PackedText[]);
+    },
+    module: (id, language) => filled(`modules/${id}`, language),
+    scenario: (id, language) => filled(`scenarios/${id}`, language),
+    assessment: (language) => filled('assessment', language),
+    airline: (language) => filled('airline', language),
+    countries: (language) => filled('countries', language),
+    contacts: (language) => filled('contacts', language),
+    sources: () => load('sources') as Promise<Sources>,
+    isThere,
   };
 }
 
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+/** @param base the address of the player's page */
+export function contentAt(base: string): Content {
+  const pending = new Map<string, Promise<unknown>>();
+  const addressOf = (name: string) => new URL(`content/${name}`, base).href;
+  const loaded = new Map<string, unknown>();
+  // Each document is a script that calls this.
+  Object.assign(globalThis, {
+    crosscheckContent: (name: string, document: unknown) => void loaded.set(name, document),
+  });
+
+  const load: Load = (name) => {
+    const known = pending.get(name);
+    if (known) return known;
+    const loading = loadScript(addressOf(`${name}.js`)).then(() => {
+      if (!loaded.has(name)) throw new Error(`The package holds no ${name}.`);
+      return loaded.get(name);
+    });
+    pending.set(name, loading);
+    loading.catch(() => pending.delete(name));
+    return loading;
+  };
+  return contentFrom(load, () => isThere(addressOf('course.json')));
 }
 
 /** A session that has ended often leads to a page to sign in at. */
@@ -64,19 +84,16 @@ async function isThere(address: string): Promise<boolean> {
   }
 }
 
-type Documents = Readonly<Record<string, unknown>>;
-
-function loadScript(address: string): Promise<Documents> {
-  const known = () => (globalThis as { crosscheckContent?: Documents }).crosscheckContent;
+/** Where a page may fetch nothing, as one opened from a folder, a script may still be loaded. */
+export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
-    script.onload = () => {
-      const documents = known();
-      if (documents) resolve(documents);
-      else reject(new Error(`${address} holds no content.`));
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${address} can't be loaded.`));
     };
-    script.onerror = () => reject(new Error(`${address} can't be loaded.`));
     document.head.append(script);
   });
 }

@@ -1,51 +1,66 @@
 import { objectiveStandings } from '../course/objectives.ts';
-import { resultOf } from '../course/result.ts';
-import type { Module, Part } from '../course/schema.ts';
 import type { PackedCourse } from '../course/packed.ts';
-import {
-  beginAttempt,
-  finishAttempt,
-  freshProgress,
-  goTo,
-  keepTrail,
-  mayBegin,
-  turnTo,
-  type Progress,
-} from '../course/progress.ts';
+import { freshProgress, goTo, mayBegin, turnTo, type Progress } from '../course/progress.ts';
+import { resultOf } from '../course/result.ts';
+import type { AssessmentPart, Part } from '../course/schema.ts';
+import type { Filled } from '../course/skeleton.ts';
 import { readSuspendData, writeSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
-import { objectiveScores } from '../scenario/objectives.ts';
-import { choiceOf } from '../scenario/rules.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import { pickVariant, readVariant } from '../scenario/variant.ts';
 import type { JournalledLaunch } from '../tracking/journal/with-journal.ts';
 import type { Standing, Tracker } from '../tracking/tracker.ts';
-import type { Content } from './content.ts';
-import { interactionOf } from './interaction.ts';
-import { advance, attemptOf, limitOf, percentOf, startOver, stepIn, takeUp, type Play } from './play.ts';
+import type { Content, Language } from './content.ts';
+import type { FlightRules } from './flight.ts';
+import { untranslatedIn, type Untranslated } from './language/untranslated.ts';
+import { locationOf } from './location.ts';
+import type { Move } from './move.ts';
+import type { PartLogic } from './parts.ts';
 import type { Action, Screen } from './screen.ts';
+import { ScreenLoader } from './screen-loader.ts';
+import type { TestRules } from './test-sitting.ts';
 import type { TimeLimits } from './time-limits.ts';
-import { toldScenario, type Texts } from './told-scenario.ts';
+
+/** What a session is held with. */
+export interface Aboard {
+  /** In the language that the learner begins in. */
+  course: Filled<PackedCourse>;
+  language: Language;
+  launch: JournalledLaunch;
+  content: Content;
+  /** How parts are played; fetched once, with the first that is opened. */
+  parts: () => Promise<PartLogic>;
+  tracker: Tracker;
+  timeLimits: TimeLimits;
+  /** Called after every change of what is to be shown. */
+  changed: () => void;
+}
 
 /** One sitting of one learner: what is on the screen, how far they are, and telling the LMS of it. */
 export class CourseSession {
   screen: Screen = { name: 'course' };
   progress: Progress;
   hasEnded = false;
+  packed: PackedCourse;
+  /** What of the course itself has stayed in the language that it was written in. */
+  untranslated: Untranslated | undefined;
+  language: Language;
+  readonly launch: JournalledLaunch;
+  readonly timeLimits: TimeLimits;
   /** Percent. An LMS's own pass mark overrides the course's. */
   readonly passMark: number;
+  private readonly loader: ScreenLoader;
+  /** There as soon as a part is open. */
+  private logic!: PartLogic;
 
-  /** @param changed called after every change of what is to be shown */
-  constructor(
-    readonly packed: PackedCourse,
-    readonly launch: JournalledLaunch,
-    private readonly content: Content,
-    private readonly tracker: Tracker,
-    readonly timeLimits: TimeLimits,
-    private readonly changed: () => void,
-  ) {
-    this.passMark = launch.passMark ?? packed.course.passMark;
+  constructor(private readonly aboard: Aboard) {
+    const { course, language, launch, timeLimits } = aboard;
+    this.packed = course.document;
+    this.untranslated = untranslatedInCourse(course);
+    this.language = language;
+    this.launch = launch;
+    this.timeLimits = timeLimits;
+    this.passMark = launch.passMark ?? this.packed.course.passMark;
     this.progress = this.read(launch.suspendData);
+    this.loader = new ScreenLoader(aboard.content);
   }
 
   private read(suspendData: string): Progress {
@@ -55,27 +70,25 @@ export class CourseSession {
   /** Puts the learner back where they were, once it is clear where that is. */
   async resume(): Promise<void> {
     const { found, isAhead } = this.launch;
-    if (found) {
-      const takeUp = () => {
-        this.progress = this.read(found.take());
-        void this.goOnWith(true);
-      };
-      const beginAnew = () => {
-        found.leave();
-        void this.goOnWith(false);
-      };
-      const actions: Action[] = [
-        { name: 'takeUp', act: takeUp },
-        { name: 'beginAnew', act: beginAnew },
-      ];
-      return this.show({ name: 'found', at: found.at, actions });
-    }
-    await this.goOnWith(isAhead);
+    if (!found) return this.goOnWith(isAhead);
+    const takeUp = () => {
+      this.progress = this.read(found.take());
+      void this.goOnWith(true);
+    };
+    const beginAnew = () => {
+      found.leave();
+      void this.goOnWith(false);
+    };
+    const actions: Action[] = [
+      { name: 'takeUp', act: takeUp },
+      { name: 'beginAnew', act: beginAnew },
+    ];
+    this.show({ name: 'found', at: found.at, actions });
   }
 
   /** @param isAhead whether the LMS is to be told at once of what this device knows */
   private async goOnWith(isAhead: boolean): Promise<void> {
-    if (isAhead) void this.tracker.save(this.standing());
+    if (isAhead) void this.aboard.tracker.save(this.standing());
     if (this.progress.at === null) this.show({ name: 'course' });
     else await this.open(this.progress.at);
   }
@@ -83,78 +96,87 @@ export class CourseSession {
   /** Opens a part of the course where the learner left it, unless they turn to something else while it is fetched. */
   async open(id: string): Promise<void> {
     const part = this.packed.course.parts.find((candidate) => candidate.id === id)!;
+    await this.fetched(
+      () => this.fetch(part),
+      (show) => show(),
+    );
+  }
+
+  /** Shows what is to be taken along. */
+  async openJobAid(): Promise<void> {
+    await this.fetched(
+      () => this.loader.jobAid(this.packed, this.language),
+      (screen) => this.show(screen),
+    );
+  }
+
+  /** Goes on with what was fetched, unless the learner has turned to something else; says so where it can't be. */
+  private async fetched<T>(fetch: () => Promise<T>, goOn: (what: T) => void): Promise<void> {
     const from = this.screen;
     try {
-      const show = await this.fetch(part);
-      if (this.screen === from) show();
+      const what = await fetch();
+      if (this.screen === from) goOn(what);
     } catch {
-      if (this.screen === from) {
-        const again = () => void this.open(id);
-        this.show({ name: 'failed', actions: [{ name: 'again', act: again }] });
-      }
+      if (this.screen !== from) return;
+      const again = () => void this.fetched(fetch, goOn);
+      this.show({ name: 'failed', actions: [{ name: 'again', act: again }] });
     }
   }
 
   /** @returns what shows the part */
-  private async fetch({ type, id }: Part): Promise<() => void> {
+  private async fetch(part: Part): Promise<() => void> {
+    const { id, type } = part;
+    const { content } = this.aboard;
+    const logic = this.aboard.parts();
     if (type === 'module') {
-      const module = await this.content.module(id);
-      return () => this.openModule(module);
+      const shown = await this.loader.page(id, this.packed, this.language);
+      this.logic = await logic;
+      return () => this.openModule(shown);
     }
-    const { language } = this.packed.course;
-    // The first is the one that it is written in.
-    const isTranslated = this.factsOf(id).languages.indexOf(language) > 0;
-    const [scenario, translation] = await Promise.all([
-      this.content.scenario(id),
-      isTranslated ? this.content.translation(id, language) : undefined,
-    ]);
-    return () => this.openScenario(scenario, translation);
+    if (type === 'assessment') {
+      const filled = await content.assessment(this.language);
+      this.logic = await logic;
+      return () => this.make(this.logic.openTest(filled, this.progress, this.testRules(part)));
+    }
+    const filled = await content.scenario(id, this.language);
+    this.logic = await logic;
+    return () => this.make(this.logic.openFlight(filled, this.progress, this.flightRules(id)));
   }
 
-  private openModule(module: Module): void {
-    const { id, pages } = module;
+  private openModule(shown: Omit<Screen & { name: 'page' }, 'page'>): void {
+    const { id, pages } = shown.module;
     const page = Math.min(this.progress.modules[id]?.page ?? 0, pages.length - 1);
     this.progress = turnTo(goTo(this.progress, id), id, page, pages.length);
-    this.move({ name: 'page', module, page });
-  }
-
-  private openScenario(scenario: Scenario, translation: Texts | undefined): void {
-    const { id } = scenario;
-    const saved = readVariant(scenario, this.progress.scenarios[id]?.trail ?? '');
-    const variant = saved.variant ?? this.pickVariant(scenario);
-    const play = takeUp(
-      toldScenario(scenario, variant, this.packed.course.language, translation),
-      saved.trail,
-    );
-    this.progress = goTo(this.progress, id);
-    if (saved.trail === '') return this.move({ name: 'content-note', play });
-    // Changed content may have brought the attempt to its end.
-    this.finishIfEnded(play);
-    this.move(this.stepScreen(play, true));
-  }
-
-  /** An LMS may give no id; a name is as stable. */
-  private pickVariant(scenario: Scenario): string | undefined {
-    const { id, name } = this.launch.learner;
-    return pickVariant(scenario, { learner: id || name, year: new Date().getFullYear() });
+    this.move({ ...shown, page });
   }
 
   turnPage(page: number): void {
     if (this.screen.name !== 'page') return;
     const { module } = this.screen;
     this.progress = turnTo(this.progress, module.id, page, module.pages.length);
-    this.move({ name: 'page', module, page });
+    this.move({ ...this.screen, page });
   }
 
-  /** Begins the scenario whose content note has been read. */
-  board(): void {
-    if (this.screen.name !== 'content-note') return;
-    this.begin(startOver(this.screen.play));
+  /** Begins what has been introduced: the scenario whose content note was read, or the assessment. */
+  begin(): void {
+    const { screen } = this;
+    if (screen.name === 'content-note') this.beginFlight(screen);
+    if (screen.name === 'assessment-note') this.beginTest(screen);
   }
 
-  playAgain(): void {
-    if (this.screen.name !== 'step' || !this.mayPlay(this.screen.play.scenario.id)) return;
-    this.begin(startOver(this.screen.play));
+  /** Tries again what has come to its end. */
+  tryAgain(): void {
+    const { screen } = this;
+    if (screen.name === 'step' && this.mayPlay(screen.play.scenario.id)) this.beginFlight(screen);
+    if (screen.name === 'judged' && this.mayTakeTest()) this.beginTest(screen);
+  }
+
+  private beginFlight({ play }: Screen & { name: 'content-note' | 'step' }): void {
+    this.make(this.logic.beginFlight(play, this.progress, this.flightRules(play.scenario.id)));
+  }
+
+  private beginTest({ sitting }: Screen & { name: 'assessment-note' | 'judged' }): void {
+    this.make(this.logic.beginTest(sitting, this.progress, this.testRules(this.assessmentPart()!)));
   }
 
   /** Whether another attempt at a scenario would count. */
@@ -162,10 +184,14 @@ export class CourseSession {
     return mayBegin(this.progress.scenarios[scenario], this.packed.course.attempts);
   }
 
-  private begin(play: Play): void {
-    const { id } = play.scenario;
-    this.progress = keepTrail(beginAttempt(this.progress, id), id, attemptOf(play));
-    this.move(this.stepScreen(play));
+  /** Whether another attempt at the assessment is left. */
+  mayTakeTest(): boolean {
+    const part = this.assessmentPart();
+    return part !== undefined && mayBegin(this.progress.assessments[part.id], part.attempts);
+  }
+
+  assessmentPart(): AssessmentPart | undefined {
+    return this.packed.course.parts.find((part) => part.type === 'assessment');
   }
 
   /**
@@ -174,36 +200,54 @@ export class CourseSession {
    */
   decide(decision: Decision, timeWasOver = false): void {
     if (this.screen.name !== 'step') return;
-    const before = this.screen.play;
-    const play = advance(before, decision);
-    if (!play) return;
-    const { id } = play.scenario;
-    const latency = (performance.now() - before.since) / 1000;
-    this.tracker.record(interactionOf(play.scenario, decision, { at: Date.now(), latency }));
-    this.progress = keepTrail(this.progress, id, attemptOf(play));
-    this.finishIfEnded(play);
-    const isSaid = timeWasOver || hasFeedback(play.scenario, decision);
-    this.move(isSaid ? { name: 'feedback', play, decision, timeWasOver } : this.stepScreen(play));
+    const { play } = this.screen;
+    const rules = this.flightRules(play.scenario.id);
+    this.make(this.logic.decideInFlight(play, decision, this.progress, rules, timeWasOver));
   }
 
-  private finishIfEnded(play: Play): void {
-    const { id } = play.scenario;
-    const percent = percentOf(play, this.bestScoreOf(id));
-    if (percent === undefined) return;
-    const objectives = objectiveScores(play.scenario, play.state.context.decisions);
-    this.progress = finishAttempt(this.progress, id, percent, objectives);
+  /** Answers the item that is shown. @param position of the answer in the bank */
+  answer(position: number): void {
+    if (this.screen.name !== 'item') return;
+    this.make(
+      this.logic.answerItem(this.screen, position, this.progress, this.testRules(this.assessmentPart()!)),
+    );
   }
 
-  /** Goes on from feedback to the step that follows. */
+  /** Goes on from feedback. */
   goOn(): void {
-    if (this.screen.name !== 'feedback') return;
-    this.show(this.stepScreen({ ...this.screen.play, since: performance.now() }));
+    const { screen } = this;
+    if (screen.name === 'feedback') {
+      this.show(this.logic.goOnInFlight(screen.play, this.flightRules(screen.play.scenario.id)));
+    }
+    if (screen.name === 'item-feedback') {
+      this.show(this.logic.goOnInTest(screen, this.progress, this.testRules(this.assessmentPart()!)));
+    }
   }
 
   toCourse(): void {
     if (this.hasEnded) return;
     this.progress = goTo(this.progress, null);
     this.move({ name: 'course' });
+  }
+
+  toCompletion(): void {
+    this.show({ name: 'completion' });
+  }
+
+  /**
+   * Goes on in another language, at the same place. Rejects where it can't be fetched; then all stays as it is.
+   * @param isReady called when everything is there, before anything of it is shown
+   */
+  async speak(language: Language, isReady: () => void = () => undefined): Promise<void> {
+    const course = await this.aboard.content.course(language);
+    const from = this.screen;
+    const screen = await this.loader.inLanguage(from, language, course.document, this.logic);
+    if (this.screen !== from) return;
+    isReady();
+    this.packed = course.document;
+    this.untranslated = untranslatedInCourse(course);
+    this.language = language;
+    this.move(screen);
   }
 
   offerWayOut(): void {
@@ -227,20 +271,27 @@ export class CourseSession {
   /** Saves and ends the session. Resolves to false where the LMS did not take it. */
   end(): Promise<boolean> {
     this.hasEnded = true;
-    return this.tracker.finish(this.standing());
+    return this.aboard.tracker.finish(this.standing());
   }
 
   bestScoreOf(scenario: string): number {
-    return this.factsOf(scenario).bestScore;
+    return this.packed.scenarios.find(({ id }) => id === scenario)!.bestScore;
   }
 
-  private factsOf(scenario: string) {
-    return this.packed.scenarios.find(({ id }) => id === scenario)!;
+  /** An LMS may give no id; a name is as stable. */
+  private flightRules(scenario: string): FlightRules {
+    const { id, name } = this.launch.learner;
+    return {
+      bestScore: this.bestScoreOf(scenario),
+      limitsAreOff: this.timeLimits.areOff,
+      learner: id || name,
+      year: new Date().getFullYear(),
+    };
   }
 
-  private stepScreen(play: Play, resumed = false): Screen {
-    const limit = this.timeLimits.areOff ? undefined : limitOf(play);
-    return { name: 'step', play, resumed, limit };
+  private testRules(part: AssessmentPart): TestRules {
+    const { learner, registration } = this.launch;
+    return { part, passMark: this.passMark, who: [learner.id || learner.name, registration] };
   }
 
   standing(): Standing {
@@ -250,34 +301,33 @@ export class CourseSession {
     return {
       ...result,
       suspendData: writeSuspendData(course.parts, this.progress),
-      location: this.location(),
+      location: locationOf(this.progress.at, this.screen, this.logic),
       objectives: objectiveStandings(this.packed, this.progress, this.passMark, isFinal),
-      taken: { version: course.version, fingerprint, language: course.language },
+      taken: { version: course.version, fingerprint, language: this.language },
     };
   }
 
-  private location(): string {
-    const { at } = this.progress;
-    if (at === null) return 'course';
-    const screen = this.screen.name === 'way-out' ? this.screen.from : this.screen;
-    if (screen.name === 'page') return `${at}.${screen.page + 1}`;
-    return screen.name === 'step' || screen.name === 'feedback' ? `${at}.${stepIn(screen.play).id}` : at;
+  /** Takes over what follows from something that the learner has done. */
+  private make(move: Move | undefined): void {
+    if (!move) return;
+    for (const interaction of move.interactions ?? []) this.aboard.tracker.record(interaction);
+    this.progress = move.progress;
+    this.move(move.screen);
   }
 
   /** Shows a screen that is part of the learner's progress; the LMS is told first. */
   private move(screen: Screen): void {
     this.screen = screen;
-    void this.tracker.save(this.standing());
-    this.changed();
+    void this.aboard.tracker.save(this.standing());
+    this.aboard.changed();
   }
 
   private show(screen: Screen): void {
     this.screen = screen;
-    this.changed();
+    this.aboard.changed();
   }
 }
 
-/** Whether there is anything to say of a decision. */
-function hasFeedback({ steps }: Scenario, decision: Decision): boolean {
-  return decision.type !== 'choose' || choiceOf(steps[decision.step], decision)?.feedback !== undefined;
+function untranslatedInCourse({ document, left }: Filled<PackedCourse>): Untranslated | undefined {
+  return untranslatedIn({ document: { ...document, language: document.course.language }, left });
 }

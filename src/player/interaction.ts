@@ -1,3 +1,4 @@
+import type { Item } from '../course/schema.ts';
 import type { Choice, Observe, Order, Report, Scenario, Scene, Step } from '../scenario/schema.ts';
 import type { Decision, ReportLine } from '../scenario/decision.ts';
 import { choiceOf } from '../scenario/rules.ts';
@@ -25,6 +26,64 @@ export function interactionOf(
     ...when,
   };
   return { ...common, ...answerOf(scenario, step, decision) };
+}
+
+/**
+ * Whether the learner's flight came to a report, beside whether one was due: hits and false alarms, for whoever looks after the
+ * training.
+ * @param at milliseconds since 1970
+ */
+export function reportInteraction({ id, about }: Scenario, reported: boolean, at: number): Interaction {
+  const due = about?.report === 'due';
+  const nameOf = (isReport: boolean) => (isReport ? 'report' : 'no-report');
+  return {
+    id: `${id}.report-made`,
+    description: 'Whether the flight came to a report, and whether one was due',
+    objectives: [],
+    at,
+    latency: 0,
+    type: 'choice',
+    options: ['report', 'no-report'],
+    response: [nameOf(reported)],
+    correct: [[nameOf(due)]],
+    result: reported === due ? 'correct' : 'incorrect',
+  };
+}
+
+/** An answer in the assessment. @param position of the answer in the bank */
+export function itemInteraction(
+  { id, objective, text, prompt, options }: Item,
+  position: number,
+  when: Pick<Interaction, 'at' | 'latency'>,
+): Interaction {
+  const chosen = options[position];
+  return {
+    id: `assessment.${id}`,
+    description: `${text} ${prompt}`,
+    objectives: [objective],
+    ...when,
+    type: 'choice',
+    options: options.map((option) => option.id),
+    response: chosen ? [chosen.id] : [],
+    correct: options.filter(({ right }) => right).map((option) => [option.id]),
+    result: chosen?.right ? 'correct' : 'incorrect',
+  };
+}
+
+/** Says in the record that no attempt is left, and what follows. @param at milliseconds since 1970 */
+export function reviewInteraction(at: number): Interaction {
+  return {
+    id: 'assessment.supervisor-review',
+    description: 'No attempt is left: a supervisor’s review is due',
+    objectives: [],
+    at,
+    latency: 0,
+    type: 'choice',
+    options: ['due'],
+    response: ['due'],
+    correct: [],
+    result: 'neutral',
+  };
 }
 
 function answerOf(scenario: Scenario, step: Step, decision: Decision): Answer {

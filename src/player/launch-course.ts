@@ -1,16 +1,21 @@
 import type { PackedCourse } from '../course/packed.ts';
+import type { Filled } from '../course/skeleton.ts';
 import { withJournal, type Kept } from '../tracking/journal/with-journal.ts';
 import { withPing } from '../tracking/ping.ts';
 import { withRetry } from '../tracking/retry.ts';
 import type { Tracker } from '../tracking/tracker.ts';
-import type { Content } from './content.ts';
 import { CourseSession } from './course-session.ts';
+import type { Content, Language } from './content.ts';
+import type { PartLogic } from './parts.ts';
 import type { TimeLimits } from './time-limits.ts';
 
 /** What a sitting needs of the page and the device that it is on. */
 export interface Surroundings {
-  packed: PackedCourse;
+  /** In the language that the learner begins in. */
+  course: Filled<PackedCourse>;
+  language: Language;
   content: Content;
+  parts: () => Promise<PartLogic>;
   /** What the course runs in. */
   tracker: Tracker;
   /** Asked for at each use, since reading `window.localStorage` may throw in a sandbox. */
@@ -35,11 +40,20 @@ export interface Sitting {
  * Rejects where the LMS opens no session; then nothing was written to it.
  */
 export async function launchCourse(surroundings: Surroundings): Promise<Sitting> {
-  const { packed, content, storage, ping, timeLimits, changed, onKept } = surroundings;
+  const { course, language, content, parts, storage, ping, timeLimits, changed, onKept } = surroundings;
   const now = () => Date.now();
   const told = withPing(surroundings.tracker, ping, now);
-  const tracker = withRetry(withJournal(told, { courseId: packed.course.id, storage, now, onKept }));
+  const tracker = withRetry(withJournal(told, { courseId: course.document.course.id, storage, now, onKept }));
   const launch = await tracker.launch();
-  const session = new CourseSession(packed, launch, content, tracker, timeLimits, changed);
+  const session = new CourseSession({
+    course,
+    language,
+    launch,
+    content,
+    parts,
+    tracker,
+    timeLimits,
+    changed,
+  });
   return { session, save: () => void tracker.save(session.standing()) };
 }

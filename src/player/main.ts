@@ -1,14 +1,19 @@
 /** Starts the course: what to show, what it runs in, and where the learner left it. */
 import type { PackedCourse } from '../course/packed.ts';
+import type { Filled } from '../course/skeleton.ts';
 import type { Kept } from '../tracking/journal/with-journal.ts';
 import { followPage } from '../tracking/page-lifecycle.ts';
 import { openTracker, type Cmi5Script } from '../tracking/open-tracker.ts';
-import { contentAt } from './content.ts';
+import { contentAt, loadScript, type Language } from './content.ts';
 import type { App } from './elements/app.ts';
 import './elements/app.ts';
-import { directionOf } from './language/language.ts';
+import { directionOf, speakWith } from './language/language.ts';
+import { preferredLanguage, rememberLanguage } from './language/preference.ts';
+import type { Texts } from './language/en.ts';
+import './shared.ts';
 import { launchCourse } from './launch-course.ts';
 import { claim } from './one-window.ts';
+import type { PartLogic, Parts } from './parts.ts';
 import type { Message } from './screen.ts';
 import { timeLimits } from './time-limits.ts';
 
@@ -25,28 +30,32 @@ const patience = 2500;
 let isOurs = false;
 
 async function start(how: 'ask' | 'take'): Promise<void> {
-  const packed = await content.course();
-  document.title = packed.course.title;
-  document.documentElement.lang = packed.course.language;
-  document.documentElement.dir = directionOf(packed.course.language);
+  const { document: own } = await content.course();
+  const language = preferredLanguage(own.languages, () => window.localStorage, navigator.languages);
+  const [course, useWords] = await Promise.all([content.course(language), learnWords(language)]);
+  useWords();
+  present(course.document, language);
   if (!isOurs) {
-    isOurs = await claim(navigator.locks, packed.course.id, how, giveUp);
+    isOurs = await claim(navigator.locks, own.course.id, how, giveUp);
     if (!isOurs) {
       const here = () => void startOrExplain('take');
       return tell({ name: 'elsewhere', actions: [{ name: 'here', act: here }] });
     }
     if (how === 'take') await new Promise((resume) => setTimeout(resume, handOver));
   }
-  await open(packed);
+  await open(course, language);
 }
 
-async function open(packed: PackedCourse): Promise<void> {
+async function open(course: Filled<PackedCourse>, language: Language): Promise<void> {
   const { matches: asksForCalm } = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const packed = course.document;
   const tracker = await openTracker(packed.standard, window, loadCmi5);
   if (!isOurs) return;
   const { session, save } = await launchCourse({
-    packed,
+    course,
+    language,
     content,
+    parts,
     tracker,
     storage: () => window.localStorage,
     ping: () => content.isThere(),
@@ -65,6 +74,46 @@ async function open(packed: PackedCourse): Promise<void> {
   });
   await session.resume();
   app.session = session;
+}
+
+let loadedParts: Promise<Parts> | undefined;
+
+/** The script that plays and shows parts stands beside the page. */
+async function parts(): Promise<PartLogic> {
+  loadedParts ??= loadScript(new URL('parts.js', document.baseURI).href).then(
+    () => (globalThis as unknown as { crosscheckParts: Parts }).crosscheckParts,
+  );
+  loadedParts.catch(() => (loadedParts = undefined));
+  app.parts = await loadedParts;
+  return app.parts.logic;
+}
+
+/** Makes the player's own words those of a language. */
+async function learnWords(language: Language): Promise<() => void> {
+  if (language !== 'en') await loadScript(new URL(`words-${language}.js`, document.baseURI).href);
+  const { crosscheckWords } = globalThis as unknown as { crosscheckWords?: Record<string, Texts> };
+  return () => speakWith(crosscheckWords?.[language]);
+}
+
+function present({ course }: PackedCourse, language: Language): void {
+  document.title = course.title;
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+/** Goes on in another language, once all that is on the screen is there in it. */
+async function speak(language: Language): Promise<void> {
+  const { session } = app;
+  if (!session) return;
+  try {
+    const [useWords] = await Promise.all([learnWords(language), content.course(language)]);
+    await session.speak(language, useWords);
+    present(session.packed, language);
+    rememberLanguage(language, () => window.localStorage);
+  } catch {
+    // It can't be fetched: the page stays as it is, and so does the choice.
+  }
+  app.requestUpdate();
 }
 
 /** It stands in cmi5 packages only, beside the page. */
@@ -108,4 +157,5 @@ async function startOrExplain(how: 'ask' | 'take'): Promise<void> {
 }
 
 app.content = content;
+app.speak = speak;
 void startOrExplain('ask');

@@ -30,6 +30,12 @@ export function takeUp(told: ToldScenario, trail: string): Play {
   return { ...told, machine, state, since: performance.now() };
 }
 
+/** The same moment in other words. */
+export function retell(play: Play, told: ToldScenario): Play {
+  const machine = compile(told.scenario);
+  return { ...told, machine, state: replay(machine, play.state.context.decisions), since: play.since };
+}
+
 /** Plays the scenario anew. */
 export function startOver(play: Play): Play {
   return { ...play, state: begin(play.machine), since: performance.now() };
@@ -41,9 +47,9 @@ export function advance(play: Play, decision: Decision): Play | undefined {
   return state && { ...play, state, since: performance.now() };
 }
 
-export function stepIn(play: Play): { id: string; step: Step } {
-  const id = stepOf(play.state);
-  return { id, step: play.scenario.steps[id]! };
+export function stepIn({ scenario, state }: Pick<Play, 'scenario' | 'state'>): { id: string; step: Step } {
+  const id = stepOf(state);
+  return { id, step: scenario.steps[id]! };
 }
 
 /** The attempt as it is saved. */

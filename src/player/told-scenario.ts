@@ -1,13 +1,9 @@
+import type { Filled } from '../course/skeleton.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Translation } from '../scenario/schema/translation.ts';
-import { textsOf } from '../scenario/texts.ts';
-import { localise } from '../scenario/translation.ts';
 import { tell } from '../scenario/variant.ts';
-import type { Untranslated } from './language/untranslated.ts';
+import { untranslatedIn, type Untranslated } from './language/untranslated.ts';
 
-export type Texts = Pick<Translation, 'texts'>;
-
-/** A scenario as one learner meets it: in the language of the course, and in one variant. */
+/** A scenario as one learner meets it: in their language, and in one variant. */
 export interface ToldScenario {
   scenario: Scenario;
   variant: string | undefined;
@@ -15,22 +11,10 @@ export interface ToldScenario {
   untranslated: Untranslated | undefined;
 }
 
-/** @param translation into the language of the course; undefined where there is none */
 export function toldScenario(
-  scenario: Scenario,
+  { document, left }: Filled<Scenario>,
   variant: string | undefined,
-  language: Scenario['language'],
-  translation: Texts = { texts: {} },
 ): ToldScenario {
-  if (scenario.language === language) {
-    return { scenario: tell(scenario, variant), variant, untranslated: undefined };
-  }
-  const { document, untranslated } = localise(scenario, translation);
-  const told = tell(document, variant);
-  const left = new Set(textsOf(told).flatMap(({ key, text }) => (untranslated.has(key) ? [text] : [])));
-  return {
-    scenario: told,
-    variant,
-    untranslated: { language: scenario.language, has: (text) => left.has(text) },
-  };
+  const scenario = tell(document, variant);
+  return { scenario, variant, untranslated: untranslatedIn({ document: scenario, left }) };
 }

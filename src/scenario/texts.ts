@@ -10,13 +10,23 @@ export interface Text {
 
 /** Properties that hold a text, or a list of texts. */
 const named = new Set(
-  'title summary contentNote support you from to aircraft seat who text why alt prompt feedback speaker says heading label right wrong'.split(
+  'title summary contentNote support you from to aircraft seat who text why alt prompt feedback speaker says heading label left right wrong term lesson reading harmless weighs name how hours unit body about where fields'.split(
     ' ',
   ),
 );
 
 /** Properties with nothing for a reader below them, though some names in there are the same. */
-const skipped = new Set(['next', 'when', 'walks', 'sequence', 'review', 'sources', 'notices', 'within']);
+const skipped = new Set([
+  'next',
+  'when',
+  'walks',
+  'sequence',
+  'review',
+  'sources',
+  'notices',
+  'within',
+  'verified',
+]);
 
 /** All texts, top to bottom. */
 export function textsOf(document: unknown): Text[] {

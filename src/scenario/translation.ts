@@ -1,5 +1,4 @@
-/** Translations: a scenario's texts in another language, each with the fingerprint of the text it was made from. */
-import type { Scenario } from './schema.ts';
+/** Translations: a document's texts in another language, each with the fingerprint of the text it was made from. */
 import type { Translation } from './schema/translation.ts';
 import { mapTexts, textsOf } from './texts.ts';
 import { hash } from './token.ts';
@@ -18,10 +17,10 @@ export interface Localised<T> {
   untranslated: ReadonlySet<string>;
 }
 
-/** A scenario in another language. A text whose translation is missing or stale stays in the source language. */
-export function localise(scenario: Scenario, { texts }: Pick<Translation, 'texts'>): Localised<Scenario> {
+/** A document in another language. A text whose translation is missing or stale stays in the source language. */
+export function localise<T>(source: T, { texts }: Pick<Translation, 'texts'>): Localised<T> {
   const untranslated = new Set<string>();
-  const document = mapTexts(scenario, (text, key) => {
+  const document = mapTexts(source, (text, key) => {
     const translated = texts[key];
     if (translated?.source === fingerprintOf(text)) return translated.text;
     untranslated.add(key);
@@ -30,9 +29,9 @@ export function localise(scenario: Scenario, { texts }: Pick<Translation, 'texts
   return { document, untranslated };
 }
 
-/** The texts of a translation that hold, in the order of the scenario: what is stale, or is no text of it, is left out. */
-export function textsThatHold(scenario: Scenario, { texts }: Pick<Translation, 'texts'>): TranslatedTexts {
-  const holding = textsOf(scenario).flatMap(({ key, text }) => {
+/** The texts of a translation that hold, in the order of the document: what is stale, or is no text of it, is left out. */
+export function textsThatHold(document: unknown, { texts }: Pick<Translation, 'texts'>): TranslatedTexts {
+  const holding = textsOf(document).flatMap(({ key, text }) => {
     const translated = texts[key];
     return translated?.source === fingerprintOf(text) ? [[key, translated] as const] : [];
   });
@@ -47,9 +46,9 @@ export interface Standing {
 }
 
 /** @param translation undefined where there is none */
-export function standingOf(scenario: Scenario, translation: Translation | undefined): Standing {
+export function standingOf(document: unknown, translation: Translation | undefined): Standing {
   const standing = { translated: 0, stale: 0, missing: 0 };
-  for (const { key, text } of textsOf(scenario)) {
+  for (const { key, text } of textsOf(document)) {
     const source = translation?.texts[key]?.source;
     if (source === undefined) standing.missing++;
     else if (source === fingerprintOf(text)) standing.translated++;

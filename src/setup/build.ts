@@ -3,7 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { courseSchema, moduleSchema } from '../course/schema.ts';
+import {
+  airlineSchema,
+  assessmentSchema,
+  contactsSchema,
+  countriesSchema,
+  courseSchema,
+  moduleSchema,
+} from '../course/schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
 import { copyStandardSchemas } from './standards.ts';
@@ -25,7 +32,7 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   // Lit and XState have a build for developers too; a shell that says NODE_ENV=development must not ship that one.
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
-  for (const mode of ['player', 'host', 'cmi5']) {
+  for (const mode of ['player', 'parts', 'words-fr', 'words-ar', 'host', 'cmi5']) {
     await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   }
   copyStandardSchemas(dist);
@@ -58,6 +65,10 @@ function writeJsonSchemas(): void {
     translation: translationSchema,
     course: courseSchema,
     module: moduleSchema,
+    assessment: assessmentSchema,
+    airline: airlineSchema,
+    countries: countriesSchema,
+    contacts: contactsSchema,
   };
   mkdirSync(join(dist, 'schema'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

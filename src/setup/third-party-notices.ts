@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The licences of what a bundle holds of others' work ask to be passed on with it. */
-const fileName = 'third-party-notices.txt';
-
-/** Puts the licence of every npm package that a build has taken something from beside what it built. */
-export function thirdPartyNotices(): Plugin {
+/**
+ * Puts the licence of every npm package that a build has taken something from beside what it built: the licences ask to be
+ * passed on.
+ */
+export function thirdPartyNotices(fileName = 'third-party-notices.txt'): Plugin {
   let root = '';
   return {
     name: 'third-party-notices',

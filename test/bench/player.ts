@@ -67,7 +67,7 @@ async function measure(browser: Browser, url: string): Promise<Run> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
-const [written] = await writePackages('.', ['scorm12'], folder);
+const [written] = await writePackages({ content: '.', targets: ['scorm12'], out: folder });
 const server = await servePackage(unzipSync(readFileSync(written!.file)), fakeLmsPage);
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] });
 const measured: Run[] = [];

@@ -12,25 +12,54 @@ const name = fc.oneof(
 );
 
 const arbitraryParts: fc.Arbitrary<Part[]> = fc.uniqueArray(
-  fc.record({ type: fc.constantFrom('module', 'scenario'), id: name.filter((id) => id !== 'constructor') }),
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        type: fc.constantFrom('module', 'scenario'),
+        id: name.filter((id) => id !== 'constructor'),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('assessment'),
+        id: fc.constant('assessment'),
+        draw: fc.integer({ min: 1, max: 40 }),
+      }),
+    },
+  ),
   { selector: ({ id }) => token(id), minLength: 1, maxLength: 8 },
 );
 
 const module = fc.record({ page: fc.integer({ min: 0, max: 59 }), read: fc.boolean() });
 const percent = fc.integer({ min: 0, max: 100 });
+const tried = {
+  attempts: fc.integer({ min: 0, max: 31 }),
+  underWay: fc.boolean(),
+  best: fc.option(percent),
+  objectives: fc.dictionary(
+    fc.integer({ min: 1, max: 12 }).map((n) => `LO${n}`),
+    percent,
+    { noNullPrototype: true },
+  ),
+};
+const count = fc.integer({ min: 0, max: 63 });
 const scenario = fc
   .record({
-    attempts: fc.integer({ min: 0, max: 31 }),
-    underWay: fc.boolean(),
-    best: fc.option(percent),
-    objectives: fc.dictionary(
-      fc.integer({ min: 1, max: 12 }).map((n) => `LO${n}`),
-      percent,
-      { noNullPrototype: true },
-    ),
+    ...tried,
+    first: fc.option(fc.record({ reported: fc.boolean(), hits: count, missed: count, falseAlarms: count })),
     trail: fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 40 }),
   })
   // Nothing is known of objectives until an attempt is finished.
+  .map((one) => (one.best === null ? { ...one, objectives: {}, first: null } : one));
+const assessment = fc
+  .record({
+    ...tried,
+    seed: fc.integer({ min: 0, max: 4095 }),
+    mark: fc.constantFrom(...alphabet),
+    answers: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 40 }),
+  })
   .map((one) => (one.best === null ? { ...one, objectives: {} } : one));
 
 /** A course of checked parts, and how far a learner has come in it. */
@@ -47,6 +76,7 @@ export const arbitraryCourse: fc.Arbitrary<{ parts: Part[]; progress: Progress }
         at: fc.constantFrom(null, ...parts.map(({ id }) => id)),
         modules: begun('module', module),
         scenarios: begun('scenario', scenario),
+        assessments: begun('assessment', assessment),
       }),
     });
   },

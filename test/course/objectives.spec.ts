@@ -21,6 +21,7 @@ const finished = (objectives: Record<string, number>): ScenarioProgress => ({
   underWay: false,
   best: 50,
   objectives,
+  first: null,
   trail: '',
 });
 const after = (scenarios: Record<string, ScenarioProgress>): Progress => ({ ...freshProgress, scenarios });

@@ -13,6 +13,8 @@ import {
 const scenario = (progress: Progress) => progress.scenarios['late-boarding'];
 const module = (progress: Progress) => progress.modules['looking'];
 
+const first = { reported: true, hits: 2, missed: 1, falseAlarms: 0 };
+
 test('a learner goes to a part and back to the course page', () => {
   const there = goTo(freshProgress, 'looking');
   expect(there.at).toBe('looking');
@@ -42,17 +44,18 @@ test('an attempt begins with no decisions, gathers them, and ends with a percent
   expect(scenario(begun)).toMatchObject({ attempts: 1, underWay: true, best: null, trail: '' });
   const under = keepTrail(begun, 'late-boarding', 'AbCd');
   expect(scenario(under)).toMatchObject({ underWay: true, best: null, trail: 'AbCd' });
-  expect(scenario(finishAttempt(under, 'late-boarding', 60, { LO3: 75 }))).toEqual({
+  expect(scenario(finishAttempt(under, 'late-boarding', 60, { LO3: 75 }, first))).toEqual({
     attempts: 1,
     underWay: false,
     best: 60,
     objectives: { LO3: 75 },
+    first,
     trail: 'AbCd',
   });
 });
 
 test('an attempt that earns nothing is finished all the same', () => {
-  const finished = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 0, {});
+  const finished = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 0, {}, first);
   expect(scenario(finished)!.best).toBe(0);
 });
 
@@ -61,18 +64,37 @@ test('the best attempt counts, whenever it was', () => {
   for (const [i, percent] of [40, 90, 70].entries()) {
     progress = keepTrail(beginAttempt(progress, 'late-boarding'), 'late-boarding', 'Ab');
     expect(scenario(progress)!.attempts).toBe(i + 1);
-    progress = finishAttempt(progress, 'late-boarding', percent, { LO3: 100 - percent, [`LO${i + 4}`]: 50 });
+    progress = finishAttempt(
+      progress,
+      'late-boarding',
+      percent,
+      { LO3: 100 - percent, [`LO${i + 4}`]: 50 },
+      first,
+    );
   }
   const objectives = { LO3: 60, LO4: 50, LO5: 50, LO6: 50 };
-  expect(scenario(progress)).toEqual({ attempts: 3, underWay: false, best: 90, objectives, trail: 'Ab' });
+  expect(scenario(progress)).toEqual({
+    attempts: 3,
+    underWay: false,
+    best: 90,
+    objectives,
+    first,
+    trail: 'Ab',
+  });
   const again = beginAttempt(progress, 'late-boarding');
-  expect(scenario(again)).toEqual({ attempts: 4, underWay: true, best: 90, objectives, trail: '' });
+  expect(scenario(again)).toEqual({ attempts: 4, underWay: true, best: 90, objectives, first, trail: '' });
 });
 
 test('an attempt is noted once, however often its ending is looked at', () => {
-  const finished = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 40, {});
-  expect(finishAttempt(finished, 'late-boarding', 90, {})).toBe(finished);
-  expect(finishAttempt(freshProgress, 'late-boarding', 90, {})).toBe(freshProgress);
+  const finished = finishAttempt(
+    beginAttempt(freshProgress, 'late-boarding'),
+    'late-boarding',
+    40,
+    {},
+    first,
+  );
+  expect(finishAttempt(finished, 'late-boarding', 90, {}, first)).toBe(finished);
+  expect(finishAttempt(freshProgress, 'late-boarding', 90, {}, first)).toBe(freshProgress);
 });
 
 test('an attempt that is left before its first decision and begun again is one', () => {
@@ -81,7 +103,7 @@ test('an attempt that is left before its first decision and begun again is one',
 });
 
 test('where attempts are counted, nobody begins one more', () => {
-  const once = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 40, {});
+  const once = finishAttempt(beginAttempt(freshProgress, 'late-boarding'), 'late-boarding', 40, {}, first);
   expect(mayBegin(undefined, 1)).toBe(true);
   expect(mayBegin(scenario(once), 2)).toBe(true);
   expect(mayBegin(scenario(beginAttempt(once, 'late-boarding')), 2)).toBe(false);
@@ -94,6 +116,7 @@ test('a change to one part leaves every other part, and the progress before it, 
     'late-boarding',
     80,
     {},
+    first,
   );
   const copy = structuredClone(before);
   const after = [
@@ -101,7 +124,7 @@ test('a change to one part leaves every other part, and the progress before it, 
     turnTo(before, 'telling', 0, 2),
     beginAttempt(before, 'other'),
     keepTrail(before, 'other', 'Ab'),
-    finishAttempt(beginAttempt(before, 'other'), 'other', 10, {}),
+    finishAttempt(beginAttempt(before, 'other'), 'other', 10, {}, first),
   ];
   for (const progress of after) {
     expect(module(progress)).toEqual(module(copy));

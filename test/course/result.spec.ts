@@ -16,12 +16,13 @@ const played = (best: number | null = null, attempts = 1) => ({
   underWay: false,
   best,
   objectives: {},
+  first: null,
   trail: '',
 });
 
 /** A learner who has read the module or not, with the best percentages of the two scenarios. */
 const learner = (read: boolean, ...best: (number | null)[]): Progress => ({
-  at: null,
+  ...freshProgress,
   modules: { looking: { page: 0, read } },
   scenarios: {
     'late-boarding': played(best[0]),

@@ -12,10 +12,18 @@ const parts: Part[] = [
   { type: 'scenario', id: 'late-boarding' },
 ];
 const halfway: Progress = {
+  ...freshProgress,
   at: 'late-boarding',
   modules: { looking: { page: 3, read: true } },
   scenarios: {
-    'late-boarding': { attempts: 2, underWay: true, best: 79, objectives: { LO3: 100 }, trail: 'AbCd-_' },
+    'late-boarding': {
+      attempts: 2,
+      underWay: true,
+      best: 79,
+      objectives: { LO3: 100 },
+      first: { reported: false, hits: 3, missed: 1, falseAlarms: 2 },
+      trail: 'AbCd-_',
+    },
   },
 };
 

@@ -15,7 +15,7 @@ export const smallContent = fileURLToPath(new URL('../fixtures/small-course/', i
 export async function packageOf(content: string, target: Target): Promise<Files> {
   const out = mkdtempSync(join(tmpdir(), 'crosscheck-packages-'));
   try {
-    const [made] = await writePackages(content, [target], out);
+    const [made] = await writePackages({ content, targets: [target], out });
     return new Map(Object.entries(unzipSync(new Uint8Array(readFileSync(made!.file)))));
   } finally {
     rmSync(out, { recursive: true });

@@ -1,6 +1,6 @@
 /** A learner who takes the course, and remembers what they did and where they were shown that it is kept. */
 import { freshProgress } from '../../src/course/progress.ts';
-import type { Part } from '../../src/course/schema.ts';
+import type { Item, Part } from '../../src/course/schema.ts';
 import { writeSuspendData } from '../../src/course/suspend-data.ts';
 import type { CourseSession } from '../../src/player/course-session.ts';
 import { stepIn } from '../../src/player/play.ts';
@@ -79,7 +79,7 @@ export function learner(course: ShippedCourse, decide: Decide = decideBest): Lea
     const { id: scenario } = play.scenario;
     if (step.type === 'ending') {
       if (hasPassed(session, scenario)) session.toCourse();
-      else session.playAgain();
+      else session.tryAgain();
       return;
     }
     const authored = course.scenarios.find((one) => one.id === scenario)!;
@@ -89,10 +89,19 @@ export function learner(course: ShippedCourse, decide: Decide = decideBest): Lea
     if (session.screen === screen) throw new Error(`A decision was not taken in ${scenario}, step ${id}.`);
   }
 
-  function nextPart(session: CourseSession): Part | undefined {
-    return parts.find(({ type, id }) =>
-      type === 'module' ? !session.progress.modules[id]?.read : !hasPassed(session, id),
-    );
+  /** Right in the assessment, where a journey is to come to its end. */
+  function answer(session: CourseSession, item: Item): void {
+    decisions++;
+    decided.push({ step: `assessment.${item.id}`, shown: 'nothing' });
+    session.answer(item.options.findIndex(({ right }) => right));
+  }
+
+  function nextPart({ progress, passMark }: CourseSession): Part | undefined {
+    return parts.find(({ type, id }) => {
+      if (type === 'module') return !progress.modules[id]?.read;
+      if (type === 'assessment') return (progress.assessments[id]?.best ?? null) === null;
+      return (progress.scenarios[id]?.best ?? 0) < passMark;
+    });
   }
 
   return {
@@ -131,7 +140,17 @@ export function learner(course: ShippedCourse, decide: Decide = decideBest): Lea
           else session.toCourse();
           return true;
         case 'content-note':
-          session.board();
+        case 'assessment-note':
+          session.begin();
+          return true;
+        case 'item':
+          answer(session, screen.sitting.items[screen.at]!);
+          return true;
+        case 'item-feedback':
+          session.goOn();
+          return true;
+        case 'judged':
+          session.toCourse();
           return true;
         case 'step':
           decideIn(session, screen);

@@ -1,5 +1,6 @@
 /** One launch of the course in a tab that can die at any moment. */
 import { launchCourse } from '../../src/player/launch-course.ts';
+import * as logic from '../../src/player/part-logic.ts';
 import type { CourseSession } from '../../src/player/course-session.ts';
 import { timeLimits } from '../../src/player/time-limits.ts';
 import type { Kept } from '../../src/tracking/journal/with-journal.ts';
@@ -91,8 +92,10 @@ export async function openPage(
   async function open() {
     const tracker = await openTracker(standard, lms.launch(touch), () => Promise.resolve({ openCmi5 }));
     return launchCourse({
-      packed: course.packed(standard),
+      course: { document: course.packed(standard), left: new Set<string>() },
+      language: 'en',
       content: course.content,
+      parts: () => Promise.resolve(logic),
       tracker: followed(tracker),
       storage() {
         touch();

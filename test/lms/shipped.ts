@@ -2,9 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { readContentFiles } from '../../src/cli/content-folder.ts';
 import { readContent } from '../../src/course/content.ts';
+import type { Assessment } from '../../src/course/schema.ts';
 import type { PackedCourse, Standard } from '../../src/course/packed.ts';
 import { contentFiles } from '../../src/package/content-files.ts';
-import type { Content } from '../../src/player/content.ts';
+import { documentIn } from '../../src/package/document-script.ts';
+import { contentFrom, type Content } from '../../src/player/content.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 
 export interface ShippedCourse {
@@ -12,6 +14,7 @@ export interface ShippedCourse {
   content: Content;
   /** In the order of the course. */
   scenarios: readonly Scenario[];
+  assessment: Assessment | undefined;
 }
 
 export async function shippedCourse(): Promise<ShippedCourse> {
@@ -20,24 +23,19 @@ export async function shippedCourse(): Promise<ShippedCourse> {
   if (!content) throw new Error(`The shipped content has errors: ${JSON.stringify(problems)}`);
   const { files } = await contentFiles(content, 'web');
   const documents = new Map(
-    [...files].map(([path, text]) => [path, path.endsWith('.json') ? parse(text) : text]),
+    [...files.values()].flatMap((text) => {
+      const held = documentIn(text);
+      return held ? [[held.name, JSON.parse(held.json) as unknown] as const] : [];
+    }),
   );
-  const load = <T>(path: string) => Promise.resolve(documents.get(`content/${path}.json`) as T);
-  const packed = documents.get('content/course.json') as PackedCourse;
+  const packed = documents.get('course') as PackedCourse;
   return {
     packed: (standard) => ({ ...packed, standard }),
-    content: {
-      course: () => load('course'),
-      module: (id) => load(`modules/${id}`),
-      scenario: (id) => load(`scenarios/${id}`),
-      translation: (scenario, language) => load(`scenarios/${scenario}.${language}`),
-      sources: () => load('sources'),
-      isThere: () => Promise.resolve(true),
-    },
+    content: contentFrom(
+      (name) => Promise.resolve(documents.get(name)),
+      () => Promise.resolve(true),
+    ),
     scenarios: packed.scenarios.map(({ id }) => content.scenarios.find((scenario) => scenario.id === id)!),
+    assessment: content.assessment,
   };
-}
-
-function parse(text: string): unknown {
-  return JSON.parse(text);
 }

@@ -179,7 +179,7 @@ describe('the way out', () => {
 test('a part that cannot be fetched says so, and can be asked for again', async () => {
   let isOnline = false;
   const fetched = async () =>
-    isOnline ? content.scenario('late-boarding') : Promise.reject(new Error('offline'));
+    isOnline ? content.scenario('late-boarding', 'en') : Promise.reject(new Error('offline'));
   const session = await sitDown(trackerOn(new Store()), { content: { ...content, scenario: fetched } });
   await session.open('late-boarding');
   expect(shown(session)).toBe('failed');

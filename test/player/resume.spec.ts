@@ -37,14 +37,14 @@ describe('a learner comes back', () => {
   });
 
   test('to the last page where the module has become shorter', async () => {
-    const shorter = { ...(await content.module('first-briefing')) };
-    shorter.pages = shorter.pages.slice(0, 1);
+    const { document: whole } = await content.module('first-briefing', 'en');
+    const shorter = { ...whole, pages: whole.pages.slice(0, 1) };
     const session = await comeBack(
       async (before) => {
         await before.open('first-briefing');
         before.turnPage(1);
       },
-      { ...content, module: async () => shorter },
+      { ...content, module: async () => ({ document: shorter, left: new Set() }) },
     );
     expect(shown(session)).toBe('page 1');
   });
@@ -133,7 +133,9 @@ test('a part that arrives after the learner has left is not shown', async () => 
   const late = new Promise<Scenario>((resolve) =>
     arrival.addEventListener('arrive', () => resolve(scenario)),
   );
-  const session = await sitDown(trackerOn(new Store()), { content: { ...content, scenario: () => late } });
+  const session = await sitDown(trackerOn(new Store()), {
+    content: { ...content, scenario: async () => ({ document: await late, left: new Set() }) },
+  });
   const opening = session.open('late-boarding');
   session.offerWayOut();
   await session.exit();

@@ -1,7 +1,8 @@
 /** A small course, as the player fetches it out of a package. */
 import type { Module, Sources } from '../../src/course/schema.ts';
 import type { PackedCourse } from '../../src/course/packed.ts';
-import type { Progress } from '../../src/course/progress.ts';
+import { freshProgress, type Progress } from '../../src/course/progress.ts';
+import type { Filled } from '../../src/course/skeleton.ts';
 import type { Decision } from '../../src/scenario/decision.ts';
 import type { Content } from '../../src/player/content.ts';
 import { scenario } from './sample-scenario.ts';
@@ -64,8 +65,17 @@ export const packed: PackedCourse = {
       { type: 'scenario', id: 'late-boarding' },
     ],
   },
+  languages: ['en'],
+  documents: [],
   modules: [
-    { id: module.id, title: module.title, summary: module.summary, minutes: module.minutes, pages: 2 },
+    {
+      id: module.id,
+      title: module.title,
+      summary: module.summary,
+      minutes: module.minutes,
+      language: 'en',
+      pages: 2,
+    },
   ],
   scenarios: [
     {
@@ -75,31 +85,39 @@ export const packed: PackedCourse = {
       minutes: scenario.minutes,
       bestScore: 14,
       objectives: [],
-      languages: ['en'],
-      untranslated: [],
+      language: 'en',
     },
   ],
 };
 
+const whole = <T>(document: T): Filled<T> => ({ document, left: new Set() });
+const notHere = () => Promise.reject(new Error('The package does not hold this.'));
+
 export const content: Content = {
-  course: async () => packed,
-  module: async () => module,
-  scenario: async () => scenario,
-  translation: async () => ({ texts: {} }),
+  course: async () => whole(packed),
+  module: async () => whole(module),
+  scenario: async () => whole(scenario),
+  assessment: notHere,
+  airline: notHere,
+  countries: notHere,
+  contacts: notHere,
   sources: async () => sources,
   isThere: async () => true,
 };
 
 /** The briefing is read and the scenario is under way. */
 export const halfway: Progress = {
-  at: null,
+  ...freshProgress,
   modules: { 'first-briefing': { page: 1, read: true } },
-  scenarios: { 'late-boarding': { attempts: 1, underWay: true, best: null, objectives: {}, trail: '' } },
+  scenarios: {
+    'late-boarding': { attempts: 1, underWay: true, best: null, objectives: {}, first: null, trail: '' },
+  },
 };
 
 /** Everything is done; the scenario with this percentage. */
 export function played(best: number): Progress {
-  const finished = { attempts: 1, underWay: false, best, objectives: {}, trail: '' };
+  const first = { reported: true, hits: 2, missed: 0, falseAlarms: 0 };
+  const finished = { attempts: 1, underWay: false, best, objectives: {}, first, trail: '' };
   return { ...halfway, scenarios: { 'late-boarding': finished } };
 }
 

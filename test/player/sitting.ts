@@ -5,8 +5,9 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 import { browser } from '../../src/tracking/browser.ts';
 import { withJournal } from '../../src/tracking/journal/with-journal.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
-import type { Content } from '../../src/player/content.ts';
+import type { Content, Language } from '../../src/player/content.ts';
 import { CourseSession } from '../../src/player/course-session.ts';
+import * as logic from '../../src/player/part-logic.ts';
 import { stepIn } from '../../src/player/play.ts';
 import { timeLimits, type TimeLimits } from '../../src/player/time-limits.ts';
 import { content, packed } from './samples.ts';
@@ -61,6 +62,7 @@ export function trackerOn(store: Store): Tracker {
 
 interface Sitting {
   packed?: PackedCourse;
+  language?: Language;
   content?: Content;
   limits?: TimeLimits;
   /** Told what is shown from now on, as `shown` names it. */
@@ -70,28 +72,30 @@ interface Sitting {
 /** Launches the course and puts the learner back where they were. */
 export async function sitDown(tracker: Tracker, sitting: Sitting = {}): Promise<CourseSession> {
   const launch = { found: undefined, isAhead: false, ...(await tracker.launch()) };
-  const session: CourseSession = new CourseSession(
-    sitting.packed ?? packed,
+  const session: CourseSession = new CourseSession({
+    course: { document: sitting.packed ?? packed, left: new Set() },
+    language: sitting.language ?? 'en',
     launch,
-    sitting.content ?? content,
+    content: sitting.content ?? content,
+    parts: () => Promise.resolve(logic),
     tracker,
-    sitting.limits ?? timeLimits(() => new Store(), false),
-    () => sitting.changed?.(shown(session)),
-  );
+    timeLimits: sitting.limits ?? timeLimits(() => new Store(), false),
+    changed: () => sitting.changed?.(shown(session)),
+  });
   await session.resume();
   return session;
 }
 
 /** The content with another scenario in the place of the sample. */
 export function withScenario(scenario: Scenario): Content {
-  return { ...content, scenario: async () => scenario };
+  return { ...content, scenario: async () => ({ document: scenario, left: new Set() }) };
 }
 
 /** Opens the scenario, begins an attempt, and makes these decisions, up to the step or ending that follows. */
 export async function play(session: CourseSession, decisions: readonly Decision[]): Promise<void> {
   await session.open('late-boarding');
-  if (session.screen.name === 'content-note') session.board();
-  else session.playAgain();
+  if (session.screen.name === 'content-note') session.begin();
+  else session.tryAgain();
   decide(session, decisions);
 }
 

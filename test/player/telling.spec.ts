@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fingerprintOf } from '../../src/scenario/translation.ts';
+import { fingerprintOf, localise } from '../../src/scenario/translation.ts';
 import { writeVariant } from '../../src/scenario/variant.ts';
+import type { Content, Language } from '../../src/player/content.ts';
 import type { CourseSession } from '../../src/player/course-session.ts';
 import type { Launch, Tracker } from '../../src/tracking/tracker.ts';
 import { procedure } from './sample-procedure.ts';
@@ -102,7 +103,7 @@ describe('a learner meets one variant of the flight', () => {
     await play(session, []);
     const variant = variantIn(session);
     vi.setSystemTime(newYear);
-    session.playAgain();
+    session.tryAgain();
     expect(variantIn(session)).toBe(variant);
     expect(session.progress.scenarios['late-boarding']!.trail).toBe(writeVariant(variant));
   });
@@ -121,36 +122,33 @@ describe('a learner meets one variant of the flight', () => {
   });
 });
 
-describe('a course in another language than its scenario', () => {
-  const inFrench = (languages: (typeof packed.scenarios)[number]['languages']) => ({
-    ...packed,
-    course: { ...packed.course, language: 'fr' as const },
-    scenarios: packed.scenarios.map((facts) => ({ ...facts, languages })),
-  });
+describe('a scenario in another language than it is written in', () => {
   const texts = {
     title: { text: 'Avant que les portes s’ouvrent', source: fingerprintOf(procedure.title) },
     contentNote: { text: 'Une personne…', source: fingerprintOf('An older note.') },
   };
+  const inFrench: Content = {
+    ...content,
+    scenario: async (_, language) => {
+      if (language !== 'fr') return content.scenario('late-boarding', language);
+      const { document, untranslated } = localise(procedure, { texts });
+      return { document, left: untranslated };
+    },
+  };
 
-  async function open(languages: Parameters<typeof inFrench>[0]) {
-    const asked: string[] = [];
-    const translation = async (id: string, language: string) => {
-      asked.push(`${id}.${language}`);
-      return { texts };
-    };
-    const session = await sitDown(crew('crew-17'), {
-      packed: inFrench(languages),
-      content: { ...content, translation },
-    });
+  async function open(language: Language) {
+    const session = await sitDown(crew('crew-17'), { language, content: inFrench });
     await session.open('late-boarding');
-    const { screen } = session;
-    if (screen.name !== 'content-note') throw new Error(`It shows ${screen.name}.`);
-    return { asked, session, ...screen.play };
+    return session;
   }
 
+  const playIn = ({ screen }: CourseSession) => {
+    if (!('play' in screen)) throw new Error(`It shows ${screen.name}.`);
+    return screen.play;
+  };
+
   test('shows the translation, and knows which texts have none that holds', async () => {
-    const { asked, scenario, untranslated } = await open(['en', 'fr']);
-    expect(asked).toEqual(['late-boarding.fr']);
+    const { scenario, untranslated } = playIn(await open('fr'));
     expect(scenario.title).toBe('Avant que les portes s’ouvrent');
     expect(untranslated!.language).toBe('en');
     expect(untranslated!.has(scenario.title)).toBe(false);
@@ -158,24 +156,23 @@ describe('a course in another language than its scenario', () => {
     expect(untranslated!.has(scenario.summary)).toBe(true);
   });
 
-  test('shows the scenario as it is where there is no translation, all of it marked', async () => {
-    const { asked, scenario, untranslated } = await open(['en']);
-    expect(asked).toEqual([]);
-    expect(scenario.title).toBe(procedure.title);
-    expect(untranslated!.has(procedure.title)).toBe(true);
-  });
-
-  test('is resumed by the same decisions', async () => {
-    const { session } = await open(['en', 'fr']);
-    session.board();
+  test('can be changed to in the middle of it, and the learner stays where they are', async () => {
+    const session = await open('en');
+    session.begin();
     decide(session, [{ type: 'choose', step: 'landing', choice: 'tell-senior' }]);
+    await session.speak('fr');
     expect(shown(session)).toBe('step chain');
+    expect(playIn(session).scenario.title).toBe('Avant que les portes s’ouvrent');
+    expect(session.standing().taken.language).toBe('fr');
   });
-});
 
-test('a course in the language of its scenario asks for no translation', async () => {
-  const translation = () => Promise.reject(new Error('asked for'));
-  const session = await sitDown(crew('crew-17'), { content: { ...content, translation } });
-  await session.open('late-boarding');
-  expect(shown(session)).toBe('content-note');
+  test('that can’t be fetched changes nothing', async () => {
+    const session = await sitDown(crew('crew-17'), {
+      content: { ...inFrench, course: () => Promise.reject(new Error('offline')) },
+    });
+    await session.open('late-boarding');
+    const { screen } = session;
+    await expect(session.speak('fr')).rejects.toThrow('offline');
+    expect([session.screen, session.language]).toEqual([screen, 'en']);
+  });
 });

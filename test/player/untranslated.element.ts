@@ -1,10 +1,13 @@
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { freshProgress } from '../../src/course/progress.ts';
 import { fingerprintOf } from '../../src/scenario/translation.ts';
 import { nothingYet } from '../../src/scenario/decision.ts';
 import type { Order, Report, Scene } from '../../src/scenario/schema.ts';
-import { allBut } from '../../src/player/language/untranslated.ts';
+import { textsOf } from '../../src/scenario/texts.ts';
+import { localise } from '../../src/scenario/translation.ts';
+import { untranslatedIn } from '../../src/player/language/untranslated.ts';
 import { toldScenario } from '../../src/player/told-scenario.ts';
 import { procedure } from './sample-procedure.ts';
 import { sample } from './screens.ts';
@@ -13,7 +16,7 @@ import { all, one, textOf } from './page.ts';
 const entry = (source: string, text: string) => ({ text, source: fingerprintOf(source) });
 
 /** Arabic for some of the texts; one is of a text that has changed since. */
-const told = toldScenario(procedure, 'row-nine', 'ar', {
+const { document: translated, untranslated: left } = localise(procedure, {
   texts: {
     'variants.row-nine.details.senior': entry('Mariam', 'مريم'),
     'steps.landing.title': entry('Twenty minutes to landing', 'عشرون دقيقة قبل الهبوط'),
@@ -21,6 +24,7 @@ const told = toldScenario(procedure, 'row-nine', 'ar', {
     'steps.landing.choices.say-nothing.text': entry('I said nothing.', 'لم أقل شيئًا.'),
   },
 });
+const told = toldScenario({ document: translated, left }, 'row-nine');
 
 const landing = told.scenario.steps.landing as Scene;
 const show = () =>
@@ -105,7 +109,8 @@ describe('a scenario of which some texts are not translated', () => {
 
 describe('content that is all in another language than the course', () => {
   it('is marked on a page of a module, picture and all', async () => {
-    const untranslated = allBut('fr', sample.module);
+    const keys = new Set(textsOf(sample.module).map(({ key }) => key));
+    const untranslated = untranslatedIn({ document: sample.module, left: keys });
     const page = await fixture(
       html`<cc-page
         .module=${sample.module}
@@ -116,18 +121,19 @@ describe('content that is all in another language than the course', () => {
     );
     expect(english(page)).to.include.members(['What it is', 'An act, a means and a purpose.']);
     expect(one(page, '[role=img]').getAttribute('lang')).to.equal('en');
-    expect(allBut('en', sample.module)).to.equal(undefined);
+    expect(untranslatedIn({ document: sample.module, left: new Set() })).to.equal(undefined);
   });
 
   it('is marked on the course page, where a title is not translated', async () => {
-    const [facts] = sample.packed.scenarios;
-    const packed = {
-      ...sample.packed,
-      scenarios: [{ ...facts!, title: 'وصول متأخر', untranslated: ['summary'] as const }],
-    };
+    const { summary } = sample.packed.scenarios[0]!;
+    const untranslated = { language: 'en' as const, has: (text: string) => text === summary };
     const page = await fixture(
-      html`<cc-course .packed=${packed} .progress=${{ at: null, modules: {}, scenarios: {} }}></cc-course>`,
+      html`<cc-course
+        .packed=${sample.packed}
+        .untranslated=${untranslated}
+        .progress=${freshProgress}
+      ></cc-course>`,
     );
-    expect(english(page)).to.deep.equal([facts!.summary]);
+    expect(english(page)).to.deep.equal([summary]);
   });
 });

@@ -21,10 +21,30 @@ export interface CourseProblem {
   problem: Problem;
 }
 
-/** Which type of part a file can be of a course; undefined for those that hold the course together. */
+export const assessmentFile = 'modules/assessment.json';
+export const airlineFile = 'modules/airline.json';
+export const countriesFile = 'modules/countries.json';
+export const contactsFile = 'modules/contacts.json';
+
+/** What holds the course together, and data that its modules show. */
+const others: ReadonlySet<string> = new Set([
+  courseFile,
+  sourcesFile,
+  airlineFile,
+  countriesFile,
+  contactsFile,
+]);
+
+/** Which type of part a file can be of a course; undefined for those that are none. */
 export function partTypeOf(file: string): Part['type'] | undefined {
-  if (file === courseFile || file === sourcesFile) return undefined;
+  if (others.has(file)) return undefined;
+  if (file === assessmentFile) return 'assessment';
   return file.startsWith('modules/') ? 'module' : 'scenario';
+}
+
+/** Whether crew read what is in a file, so that its facts need sources. */
+export function isReadByCrew(file: string): boolean {
+  return file !== courseFile && file !== sourcesFile;
 }
 
 /** The id that the name of a file gives. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../scenario/check/problem.ts';
-import { entriesOf, idsIn, membersOf, property, propertiesOf } from '../../scenario/check/raw.ts';
+import { entriesOf, idsIn, membersOf, property, propertiesOf, type Raw } from '../../scenario/check/raw.ts';
 import { didYouMean } from '../../scenario/check/suggest.ts';
 import { duplicates, similar } from '../../scenario/check/unique.ts';
 import type { Part } from '../schema.ts';
@@ -26,20 +26,26 @@ export function checkFileNames({ documents }: CourseFiles): CourseProblem[] {
  */
 export function checkParts({ documents }: CourseFiles, paths: Iterable<string>): CourseProblem[] {
   const parts = property({ value: documents.get(courseFile), path: [] }, 'parts');
-  const known: Record<Part['type'], Set<string>> = { module: new Set(), scenario: new Set() };
+  const known: Record<Part['type'], Set<string>> = {
+    module: new Set(),
+    scenario: new Set(),
+    assessment: new Set(),
+  };
   for (const file of paths) {
     const type = partTypeOf(file);
     const { id } = propertiesOf(documents.get(file));
     if (type) known[type].add(typeof id === 'string' ? id : idOfFile(file));
   }
-  const unknown = membersOf(parts).flatMap((part): Problem[] => {
+  const ofEditions = membersOf(property({ value: documents.get(courseFile), path: [] }, 'editions')).flatMap(
+    (edition) => membersOf(property(edition, 'parts')),
+  );
+  const unknown = [...membersOf(parts), ...ofEditions].flatMap(expand).flatMap((part): Problem[] => {
     const { type, id } = propertiesOf(part.value);
-    if ((type !== 'module' && type !== 'scenario') || typeof id !== 'string' || known[type].has(id))
-      return [];
+    if (!isPartType(type) || typeof id !== 'string' || known[type].has(id)) return [];
     return [
       {
         rule: 'unknown-part',
-        path: [...part.path, 'id'],
+        path: part.path,
         message: `There is no ${type} "${id}".`,
         remedy: `${didYouMean(id, [...known[type]])}Use the id of an existing ${type}, or add this one.`,
       },
@@ -50,11 +56,25 @@ export function checkParts({ documents }: CourseFiles, paths: Iterable<string>):
   return [...unknown, ...twice, ...similar(ids)].map(ofCourse);
 }
 
+/** What a part, or a rotation of scenarios, asks for, each with the place of its id. */
+function expand(part: Raw): Raw[] {
+  const { type } = propertiesOf(part.value);
+  if (type !== 'rotation') return [{ value: part.value, path: [...part.path, 'id'] }];
+  return membersOf(property(part, 'scenarios'))
+    .flatMap((list) => membersOf(list))
+    .map(({ value, path }) => ({ value: { type: 'scenario', id: value }, path }));
+}
+
+const isPartType = (type: unknown): type is Part['type'] =>
+  type === 'module' || type === 'scenario' || type === 'assessment';
+
 /** Finds objectives of the course, and pages of a module, with one id for two. */
 export function checkUniqueIds({ documents }: CourseFiles): CourseProblem[] {
   return [...documents].flatMap(([file, value]) => {
     const document = { value, path: [] };
-    const lists = entriesOf(document).filter(([name]) => name === 'pages' || name === 'objectives');
+    const lists = entriesOf(document).filter(([name]) =>
+      ['pages', 'objectives', 'countries', 'contacts'].includes(name),
+    );
     return lists.flatMap(([, list]) =>
       duplicates(idsIn(list), ({ name }) => `The id "${name}" is used more than once.`).map((problem) => ({
         file,

@@ -5,30 +5,48 @@ import { explore } from '../../scenario/explore/explore.ts';
 import { testedObjectives } from '../../scenario/objectives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { percentage } from '../../scenario/score.ts';
+import { allEditions, type EditedCourse } from '../editions.ts';
 import { requiredParts, resultOf } from '../result.ts';
-import type { Course } from '../schema.ts';
+import type { Assessment, Course } from '../schema.ts';
 import { mostSuspendChars, suspendDataOverhead } from '../suspend-data.ts';
 import { ofCourse, type CourseProblem } from './files.ts';
 
-/** @param scenarios every scenario of the course, in its order */
-export function checkPlay(course: Course, scenarios: readonly Scenario[]): CourseProblem[] {
+/**
+ * @param scenarios every scenario of the course and its editions, in their order
+ * @param assessment the bank of items, where there is one
+ */
+export function checkPlay(
+  course: Course,
+  scenarios: readonly Scenario[],
+  assessment: Assessment | undefined,
+): CourseProblem[] {
   const explored = scenarios.flatMap((scenario) => {
     const exploration = explore(scenario);
     return exploration.complete
       ? [{ ...exploration, id: scenario.id, tested: testedObjectives(scenario).length }]
       : [];
   });
-  return [
-    ...checkRequired(course),
-    ...checkPassMark(course, explored),
-    ...checkSuspendData(course, explored),
-    ...checkAlwaysReport(scenarios),
-    ...checkHabitsOfAll(scenarios),
-  ].map(ofCourse);
+  const tested = assessment ? new Set(assessment.items.map(({ objective }) => objective)).size : 0;
+  const ofEditions = allEditions(course).flatMap((edition) => {
+    const played = explored.filter(({ id }) => edition.parts.some((part) => part.id === id));
+    return [
+      ...checkRequired(edition),
+      ...checkPassMark(edition, played),
+      ...checkSuspendData(edition, played, tested),
+    ];
+  });
+  return [...onceEach(ofEditions), ...checkAlwaysReport(scenarios), ...checkHabitsOfAll(scenarios)].map(
+    ofCourse,
+  );
+}
+
+/** What is wrong with several editions is told once. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ message }, i) => problems.findIndex((one) => one.message === message) === i);
 }
 
 /** Finds a course that nobody has to do anything for. */
-function checkRequired(course: Course): Problem[] {
+function checkRequired(course: EditedCourse): Problem[] {
   if (requiredParts(course).length > 0) return [];
   return [
     {
@@ -50,18 +68,28 @@ interface Played {
 }
 
 /** Finds a pass mark that nobody reaches who does no harm on the way. */
-function checkPassMark(course: Course, played: readonly Played[]): Problem[] {
+function checkPassMark(course: EditedCourse, played: readonly Played[]): Problem[] {
   const scenarios = Object.fromEntries(
     played.map(({ id, bestScore, bestHarmlessScore }) => {
       const best = percentage({ score: bestHarmlessScore, harmed: false }, bestScore);
-      return [id, { attempts: 1, underWay: false, best, objectives: {}, trail: '' }];
+      return [id, { attempts: 1, underWay: false, best, objectives: {}, first: null, trail: '' }];
     }),
   );
   const modules = Object.fromEntries(
     course.parts.filter(({ type }) => type === 'module').map(({ id }) => [id, { page: 0, read: true }]),
   );
   const { passMark } = course;
-  const result = resultOf(course, { at: null, modules, scenarios }, passMark);
+  const rightAll = {
+    attempts: 1,
+    underWay: false,
+    best: 100,
+    objectives: {},
+    seed: 0,
+    mark: '',
+    answers: [],
+  };
+  const assessments = { assessment: rightAll };
+  const result = resultOf(course, { at: null, modules, scenarios, assessments }, passMark);
   if (result.completion === 'completed' && result.success !== 'failed') return [];
   const percents = played.map(({ id }) => `${scenarios[id]!.best} % in "${id}"`);
   return [
@@ -75,9 +103,12 @@ function checkPassMark(course: Course, played: readonly Played[]): Problem[] {
 }
 
 /** Finds a course whose progress can outgrow what an LMS keeps. */
-function checkSuspendData({ parts }: Course, played: readonly Played[]): Problem[] {
+function checkSuspendData({ parts }: EditedCourse, played: readonly Played[], inBank: number): Problem[] {
   const trails = played.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
-  const objectives = Object.fromEntries(played.map(({ id, tested }) => [id, tested]));
+  const objectives = Object.fromEntries([
+    ...played.map(({ id, tested }) => [id, tested] as const),
+    ['assessment', inBank] as const,
+  ]);
   const worst = suspendDataOverhead(parts, objectives) + trails;
   if (worst <= mostSuspendChars) return [];
   return [

@@ -4,7 +4,7 @@ import { isObject, propertiesOf } from '../../scenario/check/raw.ts';
 import { didYouMean } from '../../scenario/check/suggest.ts';
 import { language } from '../../scenario/schema/words.ts';
 import { textsOf } from '../../scenario/texts.ts';
-import { partTypeOf, sourcesFile, type CourseFiles, type CourseProblem } from './files.ts';
+import { isReadByCrew, sourcesFile, type CourseFiles, type CourseProblem } from './files.ts';
 
 /** Finds sources that a text cites and nobody has listed. */
 export function checkSources({ documents }: CourseFiles): CourseProblem[] {
@@ -42,7 +42,7 @@ function* sourcesIn(value: unknown, path: Path): Generator<{ path: Path; source:
 /** Every statement that needs a source in the modules and scenarios, with its file. */
 function* figuresOf(documents: CourseFiles['documents']): Generator<Figure & { file: string }> {
   for (const [file, document] of documents) {
-    if (!partTypeOf(file)) continue;
+    if (!isReadByCrew(file)) continue;
     const spoken = language.safeParse(propertiesOf(document).language);
     const figures = figuresIn(document, textsOf(document), spoken.success ? spoken.data : 'en');
     for (const figure of figures) yield { ...figure, file };

@@ -4,7 +4,7 @@ import { checkPicture } from '../../scenario/check/picture.ts';
 import { propertiesOf } from '../../scenario/check/raw.ts';
 import { language } from '../../scenario/schema/words.ts';
 import { textsOf } from '../../scenario/texts.ts';
-import { partTypeOf, type CourseFiles, type CourseProblem } from './files.ts';
+import { isReadByCrew, partTypeOf, type CourseFiles, type CourseProblem } from './files.ts';
 
 /** Finds what crew could not read as it was meant, or should not be told, outside of scenarios. */
 export function checkTexts({ documents, modules }: CourseFiles): CourseProblem[] {
@@ -14,7 +14,7 @@ export function checkTexts({ documents, modules }: CourseFiles): CourseProblem[]
     if (type === 'scenario') return [];
     const texts = textsOf(document);
     const spoken = language.safeParse(propertiesOf(document).language);
-    const figures = type === 'module' ? figuresIn(document, texts, spoken.success ? spoken.data : 'en') : [];
+    const figures = isReadByCrew(file) ? figuresIn(document, texts, spoken.success ? spoken.data : 'en') : [];
     return [...checkMarkup(texts), ...checkFigures(figures)].map((problem) => ({ file, problem }));
   });
   const ofPictures = [...modules].flatMap(([file, { pages }]) =>

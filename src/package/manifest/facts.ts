@@ -20,11 +20,15 @@ export interface CourseFacts {
 }
 
 /** @param fingerprint of this content */
-export function factsOf({ course, modules, scenarios }: Content, fingerprint: string): CourseFacts {
+export function factsOf(
+  { course, modules, scenarios, assessment }: Content,
+  fingerprint: string,
+): CourseFacts {
   const { id, title, summary, language, version, parts } = course;
-  const inCourse = [...modules, ...scenarios].filter((one) => parts.some((part) => part.id === one.id));
-  // A scenario that is only on offer gives no score.
-  const isScored = requiredParts(course).some(({ type }) => type === 'scenario');
+  const documents = [...modules, ...scenarios, ...(assessment ? [assessment] : [])];
+  const inCourse = documents.filter((one) => parts.some((part) => part.id === one.id));
+  // What is only on offer gives no score.
+  const isScored = requiredParts(course).some(({ type }) => type !== 'module');
   const isReviewed = [course, ...inCourse].every(({ review }) => review.status === 'reviewed');
   return {
     ...{ id, title, summary, language, version, fingerprint, isReviewed },

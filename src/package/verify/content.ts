@@ -1,18 +1,27 @@
 import type { z } from 'zod';
 import { packedCourseSchema, type PackedCourse, type Standard } from '../../course/packed.ts';
-import { moduleSchema, sourcesSchema, type Part } from '../../course/schema.ts';
+import {
+  airlineSchema,
+  assessmentSchema,
+  contactsSchema,
+  countriesSchema,
+  moduleSchema,
+  sourcesSchema,
+} from '../../course/schema.ts';
+import { fill, type PackedText } from '../../course/skeleton.ts';
 import { mostSuspendChars, suspendDataOverhead } from '../../course/suspend-data.ts';
 import { checkScenarioFile } from '../../scenario/check/check.ts';
 import { readJson } from '../../scenario/check/json-source.ts';
 import { isError, type PlacedProblem } from '../../scenario/check/problem.ts';
 import { checkShape } from '../../scenario/check/shape.ts';
 import { explore } from '../../scenario/explore/explore.ts';
+import { objectivesIn } from '../content-files.ts';
+import { documentIn } from '../document-script.ts';
 import type { Files } from '../files.ts';
 import { finding, type Finding } from './finding.ts';
 import type { PackageKind } from './kind.ts';
 
 const courseFile = 'content/course.json';
-const sourcesFile = 'content/sources.json';
 
 /** What Crosscheck writes into `content/course.json`; other tools have files of this name too. */
 const ownNames = ['standard', 'fingerprint', 'course', 'modules', 'scenarios'];
@@ -23,7 +32,7 @@ export function checkOwnContent(files: Files, kind: PackageKind): Finding[] {
   if (!bytes || !isOurs(bytes)) return [];
   const { value: packed, findings } = readShaped(courseFile, bytes, packedCourseSchema);
   if (!packed) return findings;
-  return [...checkStandard(packed, kind), ...checkParts(packed, files), ...checkTranslations(packed, files)];
+  return [...checkStandard(packed, kind), ...checkDocuments(packed, files)];
 }
 
 function isOurs(bytes: Uint8Array): boolean {
@@ -74,47 +83,90 @@ function checkStandard({ standard }: PackedCourse, kind: PackageKind): Finding[]
   ];
 }
 
-/** Every part of the course, and what progress in all of them takes in the LMS. */
-function checkParts(packed: PackedCourse, files: Files): Finding[] {
-  const parts = packed.course.parts.map(({ type, id }) =>
-    checkPart(type, `content/${type}s/${id}.json`, files),
-  );
-  const sources = files.get(sourcesFile);
-  const trails = parts.reduce((sum, { longestTrail }) => sum + longestTrail, 0);
+/** Every document of the course, and what progress in all its parts takes in the LMS. */
+function checkDocuments(packed: PackedCourse, files: Files): Finding[] {
+  const { course, modules, scenarios, assessment, documents, languages } = packed;
+  const parts = [
+    ...course.parts.map(({ type, id }) => (type === 'assessment' ? id : `${type}s/${id}`)),
+    ...documents,
+  ];
+  const read = parts.map((name) => readFilled(name, course.language, files));
+  const of = (name: string) => read[parts.indexOf(name)]?.document;
+  const played = scenarios.map(({ id }) => {
+    const { scenario, problems } = checkScenarioFile(readJson(JSON.stringify(of(`scenarios/${id}`) ?? {})));
+    const explored = scenario && explore(scenario);
+    return {
+      longestTrail: explored?.complete ? explored.longestTrail : 0,
+      findings:
+        of(`scenarios/${id}`) === undefined
+          ? []
+          : problems.filter(isError).map(inFile(`content/scenarios/${id}.js`)),
+    };
+  });
+  const shaped = [
+    ...modules.map(({ id }) => [`modules/${id}`, moduleSchema] as const),
+    ...(assessment ? [['assessment', assessmentSchema] as const] : []),
+    ...documents.map((name) => [name, schemaOf[name]] as const),
+  ];
   return [
-    ...parts.flatMap(({ findings }) => findings),
-    ...(sources ? readShaped(sourcesFile, sources, sourcesSchema).findings : [missing(sourcesFile)]),
-    ...checkSuspendData(packed, trails),
+    ...read.flatMap(({ findings }) => findings),
+    ...shaped.flatMap(([name, schema]) => shapeOf(name, of(name), schema)),
+    ...played.flatMap(({ findings }) => findings),
+    ...readSources(files),
+    ...languages.flatMap((language) => missingTexts(language, packed, parts, files)),
+    ...checkSuspendData(
+      packed,
+      played.reduce((sum, { longestTrail }) => sum + longestTrail, 0),
+    ),
   ];
 }
 
-interface CheckedPart {
-  longestTrail: number;
+const schemaOf = { airline: airlineSchema, countries: countriesSchema, contacts: contactsSchema };
+
+interface ReadDocument {
+  document?: unknown;
   findings: Finding[];
 }
 
-function checkPart(type: Part['type'], file: string, files: Files): CheckedPart {
+/** A document with its texts in a language, or why it can't be read. */
+function readFilled(name: string, language: string, files: Files): ReadDocument {
+  const skeleton = readScript(name, files);
+  const texts = readScript(`${language}/${name}`, files);
+  const findings = [...skeleton.findings, ...texts.findings];
+  if (skeleton.document === undefined || !Array.isArray(texts.document)) return { findings };
+  return { document: fill(skeleton.document, texts.document as PackedText[]).document, findings };
+}
+
+function readScript(name: string, files: Files): ReadDocument {
+  const file = `content/${name}.js`;
   const bytes = files.get(file);
-  if (!bytes) return { longestTrail: 0, findings: [missing(file)] };
-  if (type === 'module') return { longestTrail: 0, findings: readShaped(file, bytes, moduleSchema).findings };
-  const { scenario, problems } = checkScenarioFile(readJson(new TextDecoder().decode(bytes)));
-  const explored = scenario && explore(scenario);
-  return {
-    longestTrail: explored?.complete ? explored.longestTrail : 0,
-    findings: problems.filter(isError).map(inFile(file)),
-  };
+  if (!bytes) return { findings: [missing(file)] };
+  const held = documentIn(new TextDecoder().decode(bytes));
+  const source = held?.name === name ? readJson(held.json) : undefined;
+  if (source?.value !== undefined) return { document: source.value, findings: [] };
+  const message = 'This file holds no document that the player can read.';
+  return { findings: [finding('content-shape', { file, message, remedy: 'Pack the course again.' })] };
+}
+
+function shapeOf(name: string, document: unknown, schema: z.ZodType): Finding[] {
+  if (document === undefined) return [];
+  const source = readJson(JSON.stringify(document));
+  return checkShape(schema, document)
+    .problems.map(source.place)
+    .map(inFile(`content/${name}.js`));
+}
+
+function readSources(files: Files): Finding[] {
+  const { document, findings } = readScript('sources', files);
+  return [...findings, ...shapeOf('sources', document, sourcesSchema)];
 }
 
 function checkSuspendData(packed: PackedCourse, trails: number): Finding[] {
-  const chars = suspendDataOverhead(packed.course.parts, testedIn(packed)) + trails;
+  const chars = suspendDataOverhead(packed.course.parts, objectivesIn(packed)) + trails;
   if (chars <= mostSuspendChars) return [];
   const message = `A learner's saved progress can take ${chars} characters, and not every LMS keeps more than ${mostSuspendChars}.`;
   const remedy = 'Make two courses of it, or shorten the longest scenarios.';
   return [finding('suspend-data', { file: courseFile, message, remedy })];
-}
-
-function testedIn({ scenarios }: PackedCourse): Record<string, number> {
-  return Object.fromEntries(scenarios.map(({ id, objectives }) => [id, objectives.length]));
 }
 
 function missing(file: string): Finding {
@@ -122,12 +174,16 @@ function missing(file: string): Finding {
   return finding('content-file', { file, message, remedy: 'Pack the course again.' });
 }
 
-/** A scenario in the language of the course, where it is written in another. */
-function checkTranslations(packed: PackedCourse, files: Files): Finding[] {
-  return packed.scenarios
-    .flatMap(({ id, languages }) =>
-      languages.slice(1).map((language) => `content/scenarios/${id}.${language}.json`),
-    )
+/** The texts of every document, in a language that the course does not open in. */
+function missingTexts(
+  language: string,
+  { course }: PackedCourse,
+  names: readonly string[],
+  files: Files,
+): Finding[] {
+  if (language === course.language) return [];
+  return ['course', ...names]
+    .map((name) => `content/${language}/${name}.js`)
     .filter((file) => !files.has(file))
     .map(missing);
 }

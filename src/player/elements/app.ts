@@ -1,22 +1,17 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Phase } from '../../scenario/schema.ts';
 import { shared } from '../theme/shared.ts';
 import { t } from '../language/language.ts';
 import type { CourseSession } from '../course-session.ts';
-import type { Content } from '../content.ts';
-import { stepIn } from '../play.ts';
+import type { Content, Language } from '../content.ts';
+import type { Parts } from '../parts.ts';
 import type { Kept } from '../../tracking/journal/with-journal.ts';
 import type { Message, Screen } from '../screen.ts';
-import { allBut } from '../language/untranslated.ts';
 import type { ScreenElement, Wishes } from './screen-element.ts';
-import './content-note.ts';
 import './course-page.ts';
-import './feedback-view.ts';
 import './flight-progress.ts';
-import './module-page.ts';
+import './language-choice.ts';
 import './plain-screens.ts';
-import { stepScreen } from './step-screen.ts';
 
 /** The frame around every screen: the way out, the phase of flight, and what the LMS says. */
 @customElement('cc-app')
@@ -79,6 +74,10 @@ export class App extends LitElement {
 
   @property({ attribute: false }) session?: CourseSession;
   @property({ attribute: false }) content!: Content;
+  /** What shows the parts of the course; there as soon as one of them is open. */
+  @property({ attribute: false }) parts?: Parts;
+  /** Keeps the choice of a language, and makes the page speak it. */
+  @property({ attribute: false }) speak?: (language: Language) => Promise<void>;
   /** Where the newest standing is kept. */
   @property() kept: Kept = 'lms';
   /** What the course runs in. `nothing`: an LMS should be there, and none was found. */
@@ -102,7 +101,7 @@ export class App extends LitElement {
     const { session } = this;
     const screen = this.message ?? session?.screen;
     if (!screen) return html`<slot></slot>`;
-    const phase = phaseOf(screen);
+    const phase = this.parts?.phaseOf(screen);
     return html`
       <header>
         <div class="bar">
@@ -110,7 +109,16 @@ export class App extends LitElement {
             <path d="M6 3h13a7 7 0 0 1 7 7v19H6z" fill="none" stroke="#6fcfc6" stroke-width="2.5" />
             <path d="M11 17l4 4 8-9" fill="none" stroke="#f6f3ec" stroke-width="3" stroke-linecap="round" />
           </svg>
-          <b>${t().product}</b>
+          <b>${session?.packed.airline?.name ?? t().product}</b>
+          ${
+            session && session.packed.languages.length > 1 && !isOutside.has(screen.name)
+              ? html`<cc-language
+                  .languages=${session.packed.languages}
+                  .language=${session.language}
+                  @cc-speak=${(e: CustomEvent<Language>) => this.speak?.(e.detail)}
+                ></cc-language>`
+              : nothing
+          }
           ${
             !session || isOutside.has(screen.name)
               ? nothing
@@ -123,12 +131,16 @@ export class App extends LitElement {
       <main
         @cc-open=${(e: Wish<'cc-open'>) => session?.open(e.detail)}
         @cc-page=${(e: Wish<'cc-page'>) => session?.turnPage(e.detail)}
-        @cc-board=${() => session?.board()}
+        @cc-board=${() => session?.begin()}
+        @cc-begin=${() => session?.begin()}
+        @cc-answer=${(e: Wish<'cc-answer'>) => session?.answer(e.detail)}
         @cc-decide=${(e: Wish<'cc-decide'>) => session?.decide(e.detail)}
         @cc-time-over=${(e: Wish<'cc-time-over'>) => session?.decide(e.detail, true)}
         @cc-time-limits=${(e: Wish<'cc-time-limits'>) => this.switchTimeLimits(e.detail)}
         @cc-go-on=${() => session?.goOn()}
-        @cc-again=${() => session?.playAgain()}
+        @cc-again=${() => session?.tryAgain()}
+        @cc-completion=${() => session?.toCompletion()}
+        @cc-job-aid=${() => session?.openJobAid()}
         @cc-course=${() => session?.toCourse()}
         @cc-stay=${() => session?.stay()}
         @cc-exit=${() => this.exit()}
@@ -174,44 +186,24 @@ export class App extends LitElement {
   }
 
   private renderScreen(session: CourseSession, screen: Screen, isLeaving: boolean): unknown {
-    const { course } = session.packed;
     switch (screen.name) {
       case 'course':
         return html`<cc-course
           .packed=${session.packed}
+          .untranslated=${session.untranslated}
           .progress=${session.progress}
           .passMark=${session.passMark}
           .earned=${session.launch.earned.completion === 'completed'}
         ></cc-course>`;
-      case 'page':
-        return html`<cc-page
-          .module=${screen.module}
-          .page=${screen.page}
-          .sources=${this.content.sources}
-          .untranslated=${allBut(course.language, screen.module)}
-        ></cc-page>`;
-      case 'content-note':
-        return html`<cc-content-note
-          .scenario=${screen.play.scenario}
-          .untranslated=${screen.play.untranslated}
-          .limitsAreOff=${session.timeLimits.areOff}
-        ></cc-content-note>`;
-      case 'step':
-        return stepScreen(session, screen, this.content.sources, isLeaving);
-      case 'feedback':
-        return html`<cc-feedback
-          .scenario=${screen.play.scenario}
-          .untranslated=${screen.play.untranslated}
-          .decision=${screen.decision}
-          .timeWasOver=${screen.timeWasOver}
-          .sources=${this.content.sources}
-        ></cc-feedback>`;
       case 'closed':
         return html`<cc-closed .saved=${screen.saved} .isKept=${this.kept !== 'nowhere'}></cc-closed>`;
-      case 'way-out':
-        return nothing;
-      default:
+      case 'failed':
+      case 'found':
+      case 'elsewhere':
+      case 'moved':
         return html`<cc-message .message=${screen}></cc-message>`;
+      default:
+        return this.parts?.partScreen(session, screen, this.content.sources, isLeaving);
     }
   }
 
@@ -230,8 +222,3 @@ type Wish<K extends keyof Wishes> = CustomEvent<Wishes[K]>;
 
 /** Where there is nothing to leave. */
 const isOutside: ReadonlySet<Screen['name']> = new Set(['way-out', 'closed', 'found', 'elsewhere', 'moved']);
-
-function phaseOf(screen: Screen): Phase | undefined {
-  if (screen.name === 'step') return stepIn(screen.play).step.phase;
-  return screen.name === 'feedback' ? screen.play.scenario.steps[screen.decision.step]?.phase : undefined;
-}

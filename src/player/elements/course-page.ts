@@ -1,65 +1,40 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { isDone, requiredParts, resultOf } from '../../course/result.ts';
+import { resultOf } from '../../course/result.ts';
 import type { PackedCourse } from '../../course/packed.ts';
 import type { Progress } from '../../course/progress.ts';
-import type { Part } from '../../course/schema.ts';
 import { t } from '../language/language.ts';
-import { inItsLanguage } from '../language/untranslated.ts';
-import { drawPicture } from '../pictures/picture.ts';
-import { verdictIcon } from '../theme/verdict.ts';
+import { drawHero } from '../pictures/hero.ts';
+import { routeOf, type Route, type Stop } from './course-route.ts';
+import { routeLine, routeLineStyle } from './route-line.ts';
+import { routeStop, routeStopStyle } from './route-stop.ts';
 import { ScreenElement } from './screen-element.ts';
 
-/** The course: what it is made of, what is done, and the one thing to do next. */
+/** The course as a map: what it is made of, what is done, and the one thing to do next. */
 @customElement('cc-course')
 export class CoursePage extends ScreenElement {
   static override styles = [
     ScreenElement.styles,
+    routeLineStyle,
+    routeStopStyle,
     css`
-      ol {
-        margin: 0.75rem 0 0;
-        padding: 0;
-        list-style: none;
+      .plan {
+        margin-top: 1.25rem;
+        padding: 0.9rem 1rem;
+        border-radius: var(--radius);
+        color: #f6f3ec;
+        background: #183650;
       }
 
-      li {
+      .tally {
         display: flex;
-        align-items: flex-start;
-        margin-top: 0.75rem;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        margin-top: 0.4rem;
       }
 
-      .number {
-        flex: none;
-        display: flex;
-        align-items: center;
-        justify-content: center;
-        width: 2.2rem;
-        height: 2.2rem;
+      .tally b {
         margin-inline-end: 1rem;
-        border: 2px solid var(--accent);
-        border-radius: 50%;
-        font-weight: 700;
-        color: var(--accent);
-      }
-
-      .number.done {
-        color: var(--on-accent);
-        background: var(--accent);
-      }
-
-      .number svg {
-        width: 1.2rem;
-      }
-
-      .part {
-        flex: 1;
-        min-width: 0;
-      }
-
-      .part button {
-        margin-top: 0.6rem;
-        min-height: 44px;
-        padding: 0.35rem 1.1rem;
       }
 
       .parts-title {
@@ -83,44 +58,47 @@ export class CoursePage extends ScreenElement {
   /** Whether the LMS already holds the course as completed. */
   @property({ type: Boolean }) earned = false;
 
+  private readonly darkness = window.matchMedia('(prefers-color-scheme: dark)');
+  private readonly redraw = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.darkness.addEventListener('change', this.redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.darkness.removeEventListener('change', this.redraw);
+  }
+
   override render() {
     const { course } = this.packed;
-    const next = course.parts.find((part) => !isDone(part, this.progress));
+    const route = routeOf(this.packed, this.progress, this.passMark);
+    const { required, extra, next } = route;
+    const open = ({ part }: Stop) => this.tell('cc-open', part.id);
     return html`<div class="stage pictured">
-      <div class="picture" aria-hidden="true">${drawPicture('cabin', 'dusk')}</div>
+      <div class="picture" aria-hidden="true">${drawHero(this.darkness.matches)}</div>
       <div class="words">
         <div class="stack">
-          <h1 tabindex="-1">${course.title}</h1>
-          <p>${course.summary}</p>
+          <h1 tabindex="-1">${this.say(course.title)}</h1>
+          <p>${this.say(course.summary)}</p>
           ${this.renderStanding()}
         </div>
-        ${
-          next
-            ? html`<div class="actions">
-                <button class="primary" id="next" @click=${() => this.tell('cc-open', next.id)}>
-                  ${begun(next, this.progress) || next !== course.parts[0] ? t().course.goOn : t().course.begin}:
-                  ${this.sayOf(next, 'title')}
-                </button>
-              </div>`
-            : nothing
-        }
+        ${required.length === 0 ? nothing : renderPlan(route)} ${this.renderActions(route)}
         <h2 class="parts-title">${t().course.parts}</h2>
-        <ol>
-          ${course.parts.map((part, i) => this.renderPart(part, i))}
+        <ol class="stops on-route">
+          ${required.map((stop, i) => routeStop(stop, i + 1, stop === next, this.say, () => open(stop)))}
         </ol>
         ${
-          course.parts.some(({ type }) => type === 'scenario')
-            ? html`<p class="muted small foot">${t().course.passMark(this.passMark, course.attempts)}</p>`
-            : nothing
+          extra.length === 0
+            ? nothing
+            : html`<h2 class="parts-title">${t().map.extra}</h2>
+                <p class="muted small">${t().map.aboutExtra}</p>
+                <ul class="stops">
+                  ${extra.map((stop) => routeStop(stop, undefined, false, this.say, () => open(stop)))}
+                </ul>`
         }
-        <p class="muted small">
-          ${
-            course.review.status === 'reviewed'
-              ? t().reviewedBy(course.review.by, course.review.on)
-              : t().awaitingExpert
-          }
-        </p>
-        <p class="card small foot"><b>${t().course.support}</b><br />${course.support}</p>
+        ${this.renderFoot()}
       </div>
     </div>`;
   }
@@ -133,63 +111,77 @@ export class CoursePage extends ScreenElement {
     if (completion === 'completed' && success !== 'failed')
       return html`<p class="card passed">${t().course.passed(score)}</p>`;
     if (this.earned) return html`<p class="card passed">${t().course.alreadyEarned}</p>`;
-    const played = requiredParts(course).every((part) => isDone(part, this.progress));
+    const { required } = routeOf(this.packed, this.progress, this.passMark);
+    const played = required.every(({ state }) => state === 'done');
     return played ? html`<p class="card">${t().course.notYet(this.passMark)}</p>` : nothing;
   }
 
-  private renderPart(part: Part, i: number): TemplateResult {
-    const { title, minutes } = this.factsOf(part);
-    const done = isDone(part, this.progress);
-    const best = this.progress.scenarios[part.id]?.best ?? null;
-    return html`<li class="card">
-      <span class="number ${done ? 'done' : ''}" aria-hidden="true"
-        >${done ? verdictIcon('good') : i + 1}</span
-      >
-      <div class="part">
-        <p class="muted small">
-          ${t().course.part[part.type]} ·
-          ${t().minutes(minutes)}${
-            done
-              ? html` · <b>${t().course.done}</b>`
-              : begun(part, this.progress)
-                ? html` · <b>${t().course.underWay}</b>`
-                : part.required === false
-                  ? html` · ${t().course.optional}`
-                  : nothing
-          }${best === null ? nothing : html` · <b>${t().course.best(best)}</b>`}
-        </p>
-        <h3>${this.sayOf(part, 'title')}</h3>
-        <p>${this.sayOf(part, 'summary')}</p>
-        ${
-          done
-            ? html`<button
-                aria-label="${t().course.lookAgain}: ${title}"
-                @click=${() => this.tell('cc-open', part.id)}
-              >
-                ${t().course.lookAgain}
-              </button>`
-            : nothing
-        }
-      </div>
-    </li>`;
+  private renderActions({ required, next }: Route): TemplateResult {
+    const isBegun = required.some(({ state }) => state !== 'to-do');
+    const { completion } = resultOf(this.packed.course, this.progress, this.passMark);
+    const isCompleted = this.earned || completion === 'completed';
+    const words = next?.state === 'done' ? t().course.onceMore : isBegun ? t().course.goOn : t().course.begin;
+    return html`<div class="actions">
+      ${
+        isCompleted
+          ? html`<button class="primary" @click=${() => this.tell('cc-completion')}>
+                ${t().completion.open}
+              </button>
+              ${this.renderJobAid()}`
+          : nothing
+      }
+      ${
+        next
+          ? html`<button
+              class=${isCompleted ? '' : 'primary'}
+              id="next"
+              @click=${() => this.tell('cc-open', next.part.id)}
+            >
+              ${words}: ${this.say(next.title)}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
-  private factsOf({ type, id }: Part) {
-    const facts = type === 'module' ? this.packed.modules : this.packed.scenarios;
-    return facts.find((candidate) => candidate.id === id)!;
+  private renderJobAid(): TemplateResult {
+    return html`<button @click=${() => this.tell('cc-job-aid')}>${t().jobAid.open}</button>`;
   }
 
-  /** A text of a part, in its language where no translation of it holds. */
-  private sayOf(part: Part, what: 'title' | 'summary') {
-    const facts = this.factsOf(part);
-    const isLeft = 'languages' in facts && facts.untranslated.includes(what);
-    return inItsLanguage(
-      facts[what],
-      isLeft ? { language: facts.languages[0]!, has: () => true } : undefined,
-    );
+  private renderFoot(): TemplateResult {
+    const { course } = this.packed;
+    const { review } = course;
+    const scenario = course.parts.find(({ type }) => type === 'scenario');
+    const assessment = course.parts.find((part) => part.type === 'assessment');
+    return html`
+      <p class="foot">${this.renderJobAid()}</p>
+      ${
+        scenario || assessment
+          ? html`<p class="muted small foot">
+              ${t().course.passMark(this.passMark)}
+              ${scenario ? t().course.scenarioAttempts(course.attempts) : nothing}
+              ${assessment ? t().course.assessmentAttempts(assessment.attempts) : nothing}
+            </p>`
+          : nothing
+      }
+      <p class="muted small">
+        ${review.status === 'reviewed' ? t().reviewedBy(review.by, review.on) : t().awaitingExpert}
+      </p>
+      <p class="card small foot"><b>${t().course.support}</b><br />${this.say(course.support)}</p>
+    `;
   }
 }
 
-function begun({ id }: Part, progress: Progress): boolean {
-  return id in progress.modules || id in progress.scenarios;
+/** The way so far in one look. */
+function renderPlan(route: Route): TemplateResult {
+  const { required } = route;
+  const done = required.filter(({ state }) => state === 'done').length;
+  const minutes = required.reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
+  return html`<div class="plan">
+    ${routeLine(route)}
+    <p class="tally">
+      <b>${t().map.partsDone(done, required.length)}</b>
+      ${minutes === 0 ? nothing : html`<span>${t().map.minutesLeft(minutes)}</span>`}
+    </p>
+  </div>`;
 }

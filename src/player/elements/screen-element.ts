@@ -39,9 +39,15 @@ export interface Wishes {
   'cc-time-over': Decision;
   /** Whether time limits are to be off. */
   'cc-time-limits': boolean;
+  /** To begin an attempt at the assessment. */
+  'cc-begin': undefined;
+  /** The place of an answer in the options of its item, from 0. */
+  'cc-answer': number;
   'cc-go-on': undefined;
   'cc-again': undefined;
   'cc-course': undefined;
+  'cc-completion': undefined;
+  'cc-job-aid': undefined;
   'cc-stay': undefined;
   'cc-exit': undefined;
 }

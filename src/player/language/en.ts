@@ -31,6 +31,7 @@ export const en = {
     here: 'Go on here',
   },
   minutes: (n: number) => `${n} min`,
+  language: 'Language',
   leave: 'Leave',
   next: 'Continue',
   back: 'Back',
@@ -56,11 +57,9 @@ export const en = {
   course: {
     begin: 'Begin',
     goOn: 'Continue',
-    lookAgain: 'Open again',
+    onceMore: 'Once more',
     parts: 'In this course',
-    part: { module: 'Briefing', scenario: 'Scenario' },
-    done: 'Done',
-    underWay: 'Begun',
+    part: { module: 'Briefing', scenario: 'Scenario', assessment: 'Assessment' },
     best: (percent: number) => `Best result ${percent}%`,
     passed: (percent: number | null) =>
       percent === null
@@ -68,14 +67,212 @@ export const en = {
         : `You have completed and passed this course with ${percent}%.`,
     failed: (percent: number, mark: number) =>
       `Every attempt is used, and the result is ${percent}%; the pass mark is ${mark}%. Your training department will tell you what comes next.`,
-    optional: 'Not required',
-    notYet: (mark: number) => `Everything is played. To pass you need ${mark}%: play a scenario again.`,
+    notYet: (mark: number) =>
+      `You have done everything once. To pass you need ${mark}%, and you can still raise your result.`,
     alreadyEarned: 'Your LMS already holds this course as completed. You can play it again at any time.',
-    passMark: (mark: number, attempts: number | undefined) =>
-      `Pass mark ${mark}%. ${attempts === undefined ? 'You can try as often as you like.' : attempts === 1 ? 'Each scenario counts once.' : `You can play each scenario ${attempts} times.`}`,
+    passMark: (mark: number) => `Pass mark ${mark}%.`,
+    scenarioAttempts: (attempts: number | undefined) =>
+      attempts === undefined
+        ? 'You can play each scenario as often as you like.'
+        : attempts === 1
+          ? 'Each scenario counts once.'
+          : `You can play each scenario ${attempts} times.`,
+    assessmentAttempts: (attempts: number | undefined) =>
+      attempts === undefined
+        ? 'You can take the assessment as often as you like.'
+        : attempts === 1
+          ? 'You can take the assessment once.'
+          : `You can take the assessment ${attempts} times.`,
     support: 'If this touches you',
   },
+  map: {
+    states: { done: 'Done', 'under-way': 'Under way', 'to-do': 'To do' },
+    here: 'You were here',
+    begunAgain: 'Begun again',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    partsDone: (done: number, of: number) => `${done} of ${of} ${of === 1 ? 'part' : 'parts'} done`,
+    minutesLeft: (minutes: number) => `About ${minutes} min left`,
+    extra: 'Not required',
+    aboutExtra: 'The course is complete without these. Open them when you like.',
+  },
+  completion: {
+    open: 'Your result',
+    completed: 'Course completed',
+    ended: 'Course ended',
+    course: 'Course',
+    version: 'Version',
+    language: 'Language',
+    languages: { en: 'English', fr: 'French', ar: 'Arabic' },
+    learner: 'Name',
+    unnamed: 'Your LMS has given no name',
+    results: {
+      passed: 'Passed',
+      failed: 'Not passed',
+      unscored: 'Completed',
+      onRecord: 'Completed, as your LMS holds it',
+    },
+    percent: (percent: number) => `${percent}%`,
+    passMark: (mark: number) => `Pass mark ${mark}%`,
+    date: 'Completed on',
+    undated: 'See the record in your LMS',
+    fingerprint: 'Content fingerprint',
+    objectives: 'What you have shown',
+    standings: {
+      passed: (percent: number) => `Reached: ${percent}%`,
+      failed: (percent: number) => `Not reached: ${percent}%`,
+      unknown: (percent: number) => `So far: ${percent}%`,
+      untested: 'Not tested on your way',
+    },
+    alarms: 'What you caught, and whom you would have wronged',
+    told: {
+      hits: ['Caught', 'A report was called for, and you made one.'],
+      misses: ['Not caught', 'A report was called for. This time none was made.'],
+      correctRejections: ['Left in peace', 'Nothing called for a report, and you made none.'],
+      falseAlarms: ['Would have been wronged', 'You reported, and what could be seen did not call for it.'],
+    },
+    signsSeen: (seen: number, of: number) =>
+      `You saw ${seen} of ${of} ${of === 1 ? 'sign that was' : 'signs that were'} there.`,
+    marked: (n: number) =>
+      n === 0
+        ? 'Everything that you marked was a sign.'
+        : `You also marked ${n} ${n === 1 ? 'thing that means' : 'things that mean'} nothing by ${n === 1 ? 'itself' : 'themselves'}.`,
+    firstAttempts:
+      'This is from the first attempt at each flight, before anybody had told you anything. It is a result of training, not a judgement of you: this is the place to miss a sign, or to suspect somebody wrongly.',
+    print: 'Print',
+    toCourse: 'Back to the course',
+  },
+  jobAid: {
+    open: 'Job aid',
+    title: 'Job aid: recognise and report',
+    first:
+      'Your airline’s manual comes before this page. In immediate danger to life, violence or a medical emergency, the normal emergency procedure comes first, and the captain.',
+    look: 'Look for three things together',
+    three: [
+      ['A cluster', 'several signs around the same people'],
+      ['A change', 'somebody is different as soon as a companion comes or goes'],
+      ['Control', 'one person decides what another may say, keep or do'],
+    ],
+    signs: 'Six signs that are published',
+    six: [
+      'Somebody else holds a person’s passport, money or phone.',
+      'Another person always answers.',
+      'A person cannot say where the journey ends, or who will be there.',
+      'Somebody controls where a person goes, even to the lavatory.',
+      'A story sounds rehearsed, or does not hold together.',
+      'A person is unusually afraid, or unusually submissive to a companion.',
+    ],
+    oneSign: 'One sign proves nothing. Each of them has harmless explanations too.',
+    neverASign:
+      'Never a sign: race, nationality, religion, dress, disability, or a family whose members look different.',
+    gate: 'Three questions before you report',
+    questions: [
+      'What did I see or hear myself?',
+      'Is another person controlling this one, or has this person asked for help?',
+      'Would I report it if the people looked different?',
+    ],
+    asked: 'When somebody asks you for help',
+    whenAsked:
+      'By a word, a note or a gesture: it counts more than any other sign. Listen calmly, and let no companion notice. Promise neither safety nor secrecy. Tell the senior cabin crew member at once.',
+    chain: 'Whom you tell, in order',
+    links: [
+      'Observe, during normal service',
+      'Weigh the harmless explanations',
+      'Tell the senior cabin crew member in private',
+      'The captain is told',
+      'The captain tells the ground',
+      'Carry on as normal',
+      'On arrival, do what the captain says',
+      'Write the report, then let go',
+    ],
+    never: 'Never',
+    neverDo: [
+      'Confront or accuse anybody, or let them notice.',
+      'Try to free, hide or hold anybody.',
+      'Separate people or move seats as a test; search bags; photograph people or papers.',
+      'Promise safety, money, asylum or secrecy; give your own number.',
+      'Give anybody a hotline number while a companion can see it.',
+      'Talk about it within earshot or online.',
+      'Decide that it is trafficking: the authorities do.',
+    ],
+    facts: 'Facts for the report',
+    asksFor: [
+      'Flight, date and sector',
+      'Who, what, when and where, with seats and times',
+      'Descriptions; names only if you already know them',
+      'Words that you heard, exactly',
+      'Why it seemed wrong, and the harmless explanations that you considered',
+      'Who else saw it; what is second-hand',
+      'When the senior cabin crew member, the captain and the ground were told',
+      'Who met the flight',
+    ],
+    contacts: 'Whom you reach',
+    support: 'Where you find support',
+    example: 'Example only: your airline has not filled in its own procedure and contacts yet.',
+    blank: 'Not filled in. When you have printed this page, write it in by hand.',
+    sources:
+      'After IATA as reported by AIN (2017), US DOT, and ICAO Circular 352 as far as it could be read in extract. A subject-matter expert has not reviewed these words yet.',
+    printed: (day: string) => `Printed on ${day}`,
+    print: 'Print',
+    toCourse: 'Back to the course',
+  },
   page: { count: (page: number, pages: number) => `Page ${page} of ${pages}`, last: 'Done' },
+  blocks: {
+    lesson: 'What follows from it',
+    signs: { harmless: 'Often harmless', weighs: 'Weighs more when' },
+    seats: {
+      front: 'Front of the cabin',
+      choose: 'Choose a seat to look at whoever sits there.',
+      seat: (seat: string, who: string) => `${seat}, ${who}`,
+      seen: (seat: string, who: string, weight: string) => `${seat}, ${who}. ${weight}`,
+      count: (n: number, of: number) => `${n} of ${of} looked at`,
+      weights: { concern: 'Part of a cluster', ordinary: 'An ordinary thing' },
+    },
+    practice: {
+      about: 'To think about. It counts nothing.',
+      right: 'Right',
+      wrong: 'Not this one',
+      better: 'Better',
+      alsoRight: 'Right too',
+    },
+    contacts: {
+      toBeFilledIn: 'To be filled in by your airline',
+      unchecked: 'Your airline has not checked a number yet.',
+      checked: (day: string) => `Checked on ${day}`,
+      languages: { en: 'English', fr: 'French', ar: 'Arabic' },
+    },
+    airline: {
+      titles: {
+        procedure: 'What you do, step by step',
+        contacts: 'Whom you reach',
+        form: 'The written report',
+        support: 'Support for you',
+        outreach: 'What your airline has placed on board',
+      },
+      example: 'This is an example. Your airline puts its own here.',
+      asksFor: 'It asks for:',
+      noOutreach: 'Your airline has placed nothing of this kind.',
+    },
+    countries: {
+      choose: 'Country',
+      kinds: {
+        pattern: 'What happens',
+        crew: 'What you may see',
+        change: 'What has changed',
+        law: 'The law',
+      },
+      ofYear: (year: number, day: string) => `${year} · checked ${day}`,
+      tiers: {
+        '1': 'Tier 1',
+        '2': 'Tier 2',
+        '2-watch-list': 'Tier 2 Watch List',
+        '3': 'Tier 3',
+        'special-case': 'Special case',
+      },
+      tier: (tier: string) => `The US Government’s report: ${tier}`,
+      aboutTiers: 'A tier rates what a government does. It says nothing about a passenger.',
+      contacts: 'Whom to call there',
+    },
+  },
   note: {
     title: 'Before you board',
     heading: 'What you will meet',
@@ -169,6 +366,60 @@ export const en = {
     debrief: 'Debrief',
     again: 'Play again',
     toCourse: 'Back to the course',
+  },
+  assessment: {
+    count: (n: number, of: number) => `Question ${n} of ${of}`,
+    critical:
+      'This question has to be right to pass. A wrong answer here could harm the person you are worried about, or a passenger who has done nothing.',
+    note: {
+      title: 'Before you begin',
+      questions: 'Questions',
+      mark: 'To pass',
+      percent: (mark: number) => `${mark}%`,
+      attemptsLeft: 'Attempts left',
+      left: (left: number, of: number) => `${left} of ${of}`,
+      noLimit: 'No limit',
+      time: 'Takes about',
+      noHurry: 'There is no time limit, and nobody scores you for speed.',
+      feedback: 'After each answer you see whether it was right, and why.',
+      critical:
+        'Some questions have to be right, whatever your score: those where a wrong answer could harm somebody.',
+      out: 'You can stop at any time with “Leave”. You come back to the same question, in the same attempt.',
+      afterLast: (attempts: number) =>
+        `${attempts === 1 ? 'You have one attempt.' : `You have ${attempts} attempts, and the best one counts.`} If you do not pass, a supervisor goes through the questions with you. Your record says that this review is due.`,
+      noneLeft: 'Every attempt is used.',
+      begin: 'Begin',
+    },
+    right: 'Right',
+    wrong: 'Not right yet',
+    yourAnswer: 'Your answer',
+    rightAnswer: 'The right answer',
+    question: 'The question',
+    result: {
+      titles: {
+        passed: 'You have passed',
+        stands: 'You have passed before',
+        again: 'Not passed yet',
+        review: 'Not passed',
+      },
+      percent: (n: number) => `${n}%`,
+      right: (n: number, of: number) => `${n} of ${of} right`,
+      score: (n: number, of: number, mark: number) => `${n} of ${of} right. The pass mark is ${mark}%.`,
+      criticalMissed: (n: number) =>
+        n === 1
+          ? 'One question that has to be right was not. That keeps the result below the pass mark.'
+          : `${n} questions that have to be right were not. That keeps the result below the pass mark.`,
+      stands: 'An earlier attempt has passed. The best one counts.',
+      mayTryAgain: 'You can take it again. The questions change each time.',
+      review: 'What comes next',
+      reviewText:
+        'Every attempt is used. Next, a supervisor goes through the questions with you, so that what was unclear becomes clear. The result is in your record, and so is that this review is due. Your training department will tell you what to do.',
+      objectives: 'What you were asked about',
+      lookAgain: 'To look at again',
+      hadToBeRight: 'Has to be right',
+      answerTo: (question: number) => `The right answer to question ${question}`,
+      again: 'Take it again',
+    },
   },
   wayOut: {
     title: 'Take the time you need',

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { Filled } from '../../course/skeleton.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { textsOf } from '../../scenario/texts.ts';
 import { directionOf } from './language.ts';
 
 /** Content that is not in the language of the page, and the language that it is in. */
@@ -8,12 +10,14 @@ export interface Untranslated {
   language: Scenario['language'];
 }
 
-/** Everything, of a document in a language that is not the page's; undefined where it is. */
-export function allBut(
-  page: Scenario['language'],
-  { language }: Pick<Scenario, 'language'>,
-): Untranslated | undefined {
-  return language === page ? undefined : { language, has: () => true };
+/** What has stayed in the language that a document is written in; undefined where nothing has. */
+export function untranslatedIn<T extends { language: Scenario['language'] }>({
+  document,
+  left,
+}: Filled<T>): Untranslated | undefined {
+  if (left.size === 0) return undefined;
+  const texts = new Set(textsOf(document).flatMap(({ key, text }) => (left.has(key) ? [text] : [])));
+  return { language: document.language, has: (text) => texts.has(text) };
 }
 
 /** A text of the content, with its language where that is not the page's (WCAG 3.1.2). Text is text, never markup. */

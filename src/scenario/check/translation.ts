@@ -30,11 +30,11 @@ export function readTranslation(text: string): ReadTranslation {
   };
 }
 
-/** Finds where a translation does not fit its scenario: what is missing, stale or left over, and what can't be shown. */
-export function checkTranslation(scenario: Scenario, translation: Translation): Problem[] {
-  const sources = textsOf(scenario);
+/** Finds where a translation does not fit its document: what is missing, stale or left over, and what can't be shown. */
+export function checkTranslation(document: Pick<Scenario, 'language'>, translation: Translation): Problem[] {
+  const sources = textsOf(document);
   return [
-    ...checkLanguage(scenario, translation),
+    ...checkLanguage(document, translation),
     ...checkKeys(sources, translation),
     ...sources.flatMap(({ key, text }) => {
       const translated = translation.texts[key];
@@ -53,12 +53,15 @@ export function checkTranslation(scenario: Scenario, translation: Translation): 
   ];
 }
 
-function* checkLanguage({ language }: Scenario, translation: Translation): Generator<Problem> {
+function* checkLanguage(
+  { language }: Pick<Scenario, 'language'>,
+  translation: Translation,
+): Generator<Problem> {
   if (translation.language !== language) return;
   yield {
     rule: 'same-language',
     path: ['language'],
-    message: `The scenario is written in ${languageName[language]} already.`,
+    message: `The source is written in ${languageName[language]} already.`,
     remedy: 'Name the language of the translation here, or remove this file.',
   };
 }
@@ -75,8 +78,8 @@ function checkKeys(sources: readonly Text[], { texts }: Translation): Problem[] 
   });
   return oneByOne(
     unknown,
-    (key) => problem(key, `The scenario has no text "${key}".`, didYouMean(key, missing)),
-    (key, more) => problem(key, `The scenario has none of these texts either: ${more}.`, ''),
+    (key) => problem(key, `The source has no text "${key}".`, didYouMean(key, missing)),
+    (key, more) => problem(key, `The source has none of these texts either: ${more}.`, ''),
   );
 }
 

@@ -1,4 +1,4 @@
-/** The shape of a translation, `scenarios/<id>.<language>.json`. */
+/** The shape of a translation: `scenarios/<id>.<language>.json`, or `modules/<id>.<language>.json`. */
 import { z } from 'zod';
 import { id, language, review } from './words.ts';
 
@@ -9,7 +9,14 @@ export const translationSchema = z
       .optional()
       .describe('Where an editor finds this schema.')
       .meta({ examples: ['../dist/schema/translation.schema.json'] }),
-    scenario: id.describe('The scenario that this is a translation of.'),
+    scenario: id
+      .optional()
+      .describe('The scenario that this is a translation of.')
+      .meta({ examples: ['window-seat'] }),
+    module: id
+      .optional()
+      .describe('The file in modules/ that this is a translation of, by its name without .json.')
+      .meta({ examples: ['what-to-do'] }),
     language: language.describe('The language of this translation.'),
     review,
     texts: z
@@ -31,6 +38,10 @@ export const translationSchema = z
       )
       .describe('Every text, by its key.')
       .meta({ examples: [{ title: { text: 'مقعد بجانب النافذة', source: '1a2b3c4d' } }] }),
+  })
+  .refine(({ scenario, module }) => (scenario === undefined) !== (module === undefined), {
+    path: ['scenario'],
+    error: 'write either "scenario" or "module", and the name of what this is a translation of',
   })
   .meta({ id: 'translation', title: 'Crosscheck translation' });
 

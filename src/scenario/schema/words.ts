@@ -43,6 +43,11 @@ export const review = z
   .discriminatedUnion('status', [
     z.strictObject({ status: z.literal('awaiting-expert').describe('No expert has approved this yet.') }),
     z.strictObject({
+      status: z
+        .literal('awaiting-native-expert')
+        .describe('A translation that no expert who speaks the language from home has approved yet.'),
+    }),
+    z.strictObject({
       status: z.literal('reviewed').describe('An expert has approved this.'),
       by: words('Name and role of the reviewer.', 120, 'Dr A. Example, adviser on trafficking in persons'),
       on: z.iso

@@ -69,8 +69,8 @@ export async function packageBars(): Promise<Bar[]> {
 /** The whole course first, then each part of it. */
 async function packEverything(folder: string): Promise<WrittenPackage[]> {
   return [
-    ...(await writePackages('.', targets, folder)),
-    ...(await writePackages('.', targets, join(folder, 'parts'), true)),
+    ...(await writePackages({ content: '.', targets, out: folder })),
+    ...(await writePackages({ content: '.', targets, out: join(folder, 'parts'), split: true })),
   ];
 }
 
@@ -78,7 +78,7 @@ async function secondsToPack(folder: string): Promise<number[]> {
   const seconds: number[] = [];
   for (let run = 0; run < runs; run++) {
     const begun = performance.now();
-    await writePackages('.', ['scorm2004'], folder);
+    await writePackages({ content: '.', targets: ['scorm2004'], out: folder });
     seconds.push(Math.round((performance.now() - begun) / 10) / 100);
   }
   return seconds;

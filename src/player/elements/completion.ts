@@ -1,0 +1,218 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ObjectiveStanding } from '../../course/objectives.ts';
+import type { PackedCourse } from '../../course/packed.ts';
+import type { Progress } from '../../course/progress.ts';
+import { resultOf } from '../../course/result.ts';
+import type { Language } from '../content.ts';
+import { t } from '../language/language.ts';
+import { printed } from '../theme/printed.ts';
+import { badge, verdictStyle } from '../theme/verdict.ts';
+import { alarmsStyle, renderAlarms } from './alarms-told.ts';
+import { ScreenElement } from './screen-element.ts';
+
+/** What the learner has completed, as one can show it to a supervisor, and what their first attempts tell them. */
+@customElement('cc-completion')
+export class CompletionPage extends ScreenElement {
+  static override styles = [
+    ScreenElement.styles,
+    verdictStyle,
+    alarmsStyle,
+    css`
+      .record {
+        display: flex;
+        flex-wrap: wrap;
+        margin-top: 1.25rem;
+        padding: 0;
+        overflow: hidden;
+      }
+
+      /* As on a boarding pass: what is torn off, and what stays. */
+      .stub {
+        flex: 1 1 9rem;
+        padding: 1.2rem 1.25rem;
+        color: #f6f3ec;
+        background: #183650;
+      }
+
+      .percent {
+        display: block;
+        font-size: 2.6rem;
+        font-weight: 750;
+        line-height: 1.1;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .facts {
+        flex: 4 1 19rem;
+        display: flex;
+        flex-wrap: wrap;
+        margin: 0;
+        padding: 0.7rem 1.25rem 1.1rem;
+      }
+
+      .facts > div {
+        flex: 1 1 8.5rem;
+        margin-top: 0.5rem;
+        margin-inline-end: 1rem;
+        min-width: 0;
+      }
+
+      .facts > .wide {
+        flex-basis: 100%;
+      }
+
+      dt {
+        font-size: 0.8rem;
+        color: var(--muted);
+      }
+
+      dd {
+        margin: 0;
+        font-weight: 650;
+        overflow-wrap: anywhere;
+      }
+
+      h2 {
+        margin-top: 2rem;
+      }
+
+      .objectives {
+        margin: 0.75rem 0 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      .objectives li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        padding: 0.6rem 0;
+        border-top: 1px solid var(--line);
+      }
+
+      .objectives p {
+        flex: 1 1 16rem;
+        margin-inline-end: 1rem;
+      }
+
+      .objectives .badge {
+        margin: 0.25rem 0;
+      }
+
+      .badge.open {
+        padding: 0.25rem 0;
+        color: var(--muted);
+      }
+
+      .foot {
+        margin-top: 1.5rem;
+      }
+
+      .actions {
+        position: static;
+      }
+    `,
+    printed,
+    css`
+      @media print {
+        .stub {
+          border-inline-end: 2px dashed var(--line);
+          color: #000;
+          background: none;
+        }
+
+        h2 {
+          margin-top: 1em;
+        }
+      }
+    `,
+  ].flat();
+
+  @property({ attribute: false }) packed!: PackedCourse;
+  @property({ attribute: false }) progress!: Progress;
+  @property({ type: Number }) passMark = 0;
+  /** When the course was completed, in milliseconds since 1970; undefined where only the LMS knows. */
+  @property({ type: Number }) at: number | undefined;
+  /** Name as the LMS gives it; empty where it gives none. */
+  @property() learner = '';
+  /** The language that the course is taken in. */
+  @property() language: Language = 'en';
+  @property({ attribute: false }) standings: readonly ObjectiveStanding[] = [];
+
+  override render() {
+    const { course } = this.packed;
+    const { success } = resultOf(course, this.progress, this.passMark);
+    return html`<div class="stage">
+      <div class="words">
+        <h1 tabindex="-1">${success === 'failed' ? t().completion.ended : t().completion.completed}</h1>
+        ${this.renderRecord()} ${this.renderObjectives()}
+        ${renderAlarms(this.packed, this.progress, this.say)}
+        <p class="card small foot"><b>${t().course.support}</b><br />${this.say(course.support)}</p>
+        <div class="actions">
+          <button class="primary" @click=${() => window.print()}>${t().completion.print}</button>
+          <button @click=${() => this.tell('cc-job-aid')}>${t().jobAid.open}</button>
+          <button @click=${() => this.tell('cc-course')}>${t().completion.toCourse}</button>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private renderRecord(): TemplateResult {
+    const { course, fingerprint } = this.packed;
+    const { completion: words } = t();
+    const { completion, success, score } = resultOf(course, this.progress, this.passMark);
+    const result = success === 'unknown' ? (completion === 'completed' ? 'unscored' : 'onRecord') : success;
+    const day = new Date(this.at ?? 0).toLocaleDateString(this.language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    return html`<section class="card record">
+      <p class="stub">
+        ${score === null ? nothing : html`<span class="percent">${words.percent(score)}</span>`}
+        <b>${words.results[result]}</b>
+        ${score === null ? nothing : html`<br /><span class="small">${words.passMark(this.passMark)}</span>`}
+      </p>
+      <dl class="facts">
+        <div class="wide">
+          <dt>${words.course}</dt>
+          <dd>${this.say(course.title)}</dd>
+        </div>
+        ${fact(words.learner, this.learner === '' ? words.unnamed : html`<bdi>${this.learner}</bdi>`)}
+        ${fact(words.date, this.at === undefined ? words.undated : day)}
+        ${fact(words.language, words.languages[this.language])}
+        ${fact(words.version, html`<bdi>${course.version}</bdi>`)}
+        ${fact(words.fingerprint, html`<bdi>${fingerprint.slice(0, 12)}</bdi>`)}
+      </dl>
+    </section>`;
+  }
+
+  private renderObjectives(): TemplateResult | typeof nothing {
+    if (this.standings.length === 0) return nothing;
+    return html`<h2>${t().completion.objectives}</h2>
+      <ul class="objectives">
+        ${this.standings.map(
+          (standing) =>
+            html`<li>
+              <p>${this.say(standing.description)}</p>
+              ${standingBadge(standing)}
+            </li>`,
+        )}
+      </ul>`;
+  }
+}
+
+const fact = (name: string, value: TemplateResult | string) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function standingBadge({ success, score }: ObjectiveStanding): TemplateResult {
+  const { standings } = t().completion;
+  if (score === null) return html`<span class="badge open">${standings.untested}</span>`;
+  if (success === 'unknown') return html`<span class="badge open">${standings.unknown(score)}</span>`;
+  return badge(success === 'passed' ? 'good' : 'acceptable', standings[success](score));
+}

@@ -1,0 +1,50 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Language } from '../content.ts';
+import { directionOf, t } from '../language/language.ts';
+
+/** Each language by its own name, so that whoever speaks it finds it (WCAG 3.1.2). */
+const names: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', ar: 'العربية' };
+
+/** The choice of a language; fires `cc-speak` with it. */
+@customElement('cc-language')
+export class LanguageChoice extends LitElement {
+  static override styles = css`
+    select {
+      min-height: 44px;
+      max-width: 8.5em;
+      padding: 0.3rem 0.4rem;
+      margin-inline-end: 0.5rem;
+      border: 1px solid #7d93a5;
+      border-radius: 10px;
+      font: inherit;
+      font-size: 0.95rem;
+      color: #f6f3ec;
+      background: #10273b;
+    }
+
+    select:focus-visible {
+      outline: 3px solid #9be3dc;
+      outline-offset: 2px;
+    }
+  `;
+
+  @property({ attribute: false }) languages: readonly Language[] = [];
+  @property() language: Language = 'en';
+
+  override render() {
+    return html`<select aria-label=${t().language} @change=${this.choose}>
+      ${this.languages.map(
+        (one) =>
+          html`<option value=${one} lang=${one} dir=${directionOf(one)} ?selected=${one === this.language}>
+            ${names[one]}
+          </option>`,
+      )}
+    </select>`;
+  }
+
+  private choose({ target }: Event): void {
+    const language = (target as HTMLSelectElement).value;
+    this.dispatchEvent(new CustomEvent('cc-speak', { detail: language }));
+  }
+}

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { objectiveStandings } from '../../course/objectives.ts';
+import { resultOf } from '../../course/result.ts';
+import { optionsInOrder } from '../../course/assessment.ts';
+import type { Sources } from '../../course/schema.ts';
+import type { Phase } from '../../scenario/schema.ts';
+import type { CourseSession } from '../course-session.ts';
+import { stepIn } from '../play.ts';
+import type { Screen } from '../screen.ts';
+import './assessment-feedback.ts';
+import './assessment-item.ts';
+import './assessment-note.ts';
+import './assessment-result.ts';
+import './completion.ts';
+import './content-note.ts';
+import './feedback-view.ts';
+import './job-aid.ts';
+import './module-page.ts';
+import { stepScreen } from './step-screen.ts';
+
+/**
+ * A screen of a part of the course, or of what comes after all of them; nothing for any other screen.
+ * @param isLeaving whether it waits behind the way out
+ */
+export function partScreen(
+  session: CourseSession,
+  screen: Screen,
+  sources: () => Promise<Sources>,
+  isLeaving: boolean,
+): unknown {
+  switch (screen.name) {
+    case 'page':
+      return html`<cc-page
+        .module=${screen.module}
+        .page=${screen.page}
+        .airline=${screen.data.airline}
+        .countries=${screen.data.countries}
+        .contacts=${screen.data.contacts}
+        .sources=${sources}
+        .untranslated=${screen.untranslated}
+      ></cc-page>`;
+    case 'content-note':
+      return html`<cc-content-note
+        .scenario=${screen.play.scenario}
+        .untranslated=${screen.play.untranslated}
+        .limitsAreOff=${session.timeLimits.areOff}
+      ></cc-content-note>`;
+    case 'step':
+      return stepScreen(session, screen, sources, isLeaving);
+    case 'feedback':
+      return html`<cc-feedback
+        .scenario=${screen.play.scenario}
+        .untranslated=${screen.play.untranslated}
+        .decision=${screen.decision}
+        .timeWasOver=${screen.timeWasOver}
+        .sources=${sources}
+      ></cc-feedback>`;
+    case 'assessment-note':
+    case 'item':
+    case 'item-feedback':
+    case 'judged':
+      return testScreen(session, screen, sources);
+    case 'completion':
+      return completion(session);
+    case 'job-aid':
+      return html`<cc-job-aid
+        .airline=${screen.data.airline}
+        .language=${session.language}
+        .untranslated=${screen.untranslated}
+      ></cc-job-aid>`;
+    default:
+      return nothing;
+  }
+}
+
+type TestScreen = Extract<Screen, { sitting: unknown }>;
+
+function testScreen(
+  session: CourseSession,
+  screen: TestScreen,
+  sources: () => Promise<Sources>,
+): TemplateResult {
+  const { assessment, untranslated, items, seed } = screen.sitting;
+  const { attempts } = session.assessmentPart()!;
+  switch (screen.name) {
+    case 'assessment-note':
+      return html`<cc-assessment-note
+        .facts=${assessment}
+        .untranslated=${untranslated}
+        .count=${items.length}
+        .passMark=${session.passMark}
+        .attempts=${attempts}
+        .used=${session.progress.assessments[assessment.id]?.attempts ?? 0}
+      ></cc-assessment-note>`;
+    case 'item':
+      return html`<cc-item
+        .item=${items[screen.at]}
+        .options=${optionsInOrder(items[screen.at]!, seed)}
+        .untranslated=${untranslated}
+        .number=${screen.at + 1}
+        .of=${items.length}
+      ></cc-item>`;
+    case 'item-feedback':
+      return html`<cc-item-feedback
+        .item=${items[screen.at]}
+        .answer=${screen.answer}
+        .untranslated=${untranslated}
+        .number=${screen.at + 1}
+        .of=${items.length}
+        .sources=${sources}
+      ></cc-item-feedback>`;
+    case 'judged':
+      return html`<cc-assessment-result
+        .judgement=${screen.judgement}
+        .items=${items}
+        .answers=${screen.answers}
+        .objectives=${session.packed.course.objectives}
+        .untranslated=${untranslated}
+        .passMark=${session.passMark}
+        .mayTryAgain=${session.mayTakeTest()}
+        .sources=${sources}
+      ></cc-assessment-result>`;
+  }
+}
+
+function completion(session: CourseSession): TemplateResult {
+  const { packed, progress, passMark } = session;
+  const isFinal = resultOf(packed.course, progress, passMark).completion === 'completed';
+  return html`<cc-completion
+    .packed=${packed}
+    .untranslated=${session.untranslated}
+    .progress=${progress}
+    .passMark=${passMark}
+    .language=${session.language}
+    .learner=${session.launch.learner.name}
+    .standings=${objectiveStandings(packed, progress, passMark, isFinal)}
+  ></cc-completion>`;
+}
+
+/** The phase of flight that a screen stands in; undefined outside of flights. */
+export function phaseOf(screen: Screen): Phase | undefined {
+  if (screen.name === 'step') return stepIn(screen.play).step.phase;
+  return screen.name === 'feedback' ? screen.play.scenario.steps[screen.decision.step]?.phase : undefined;
+}

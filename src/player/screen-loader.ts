@@ -1,0 +1,87 @@
+import type { PackedCourse } from '../course/packed.ts';
+import type { Filled } from '../course/skeleton.ts';
+import type { Content, Language } from './content.ts';
+import { untranslatedIn } from './language/untranslated.ts';
+import type { PartLogic } from './parts.ts';
+import type { Screen, Shown } from './screen.ts';
+
+type Data = Shown['data'];
+
+/** Fetches what a screen shows, in a language. Every promise rejects where something can't be fetched. */
+export class ScreenLoader {
+  constructor(private readonly content: Content) {}
+
+  /** A module, with the data that its pages may show; which page is to be shown is for others to say. */
+  async page(
+    id: string,
+    packed: PackedCourse,
+    language: Language,
+  ): Promise<Omit<Screen & { name: 'page' }, 'page'>> {
+    const [filled, { data, left }] = await Promise.all([
+      this.content.module(id, language),
+      this.data(packed.documents, language),
+    ]);
+    return { name: 'page', module: filled.document, ...shown(data, [filled, ...left]) };
+  }
+
+  async jobAid(packed: PackedCourse, language: Language): Promise<Screen & { name: 'job-aid' }> {
+    const { data, left } = await this.data(
+      packed.documents.filter((name) => name === 'airline'),
+      language,
+    );
+    return { name: 'job-aid', ...shown(data, left) };
+  }
+
+  /** The same screen in another language. @param logic undefined where no part has been opened yet */
+  async inLanguage(
+    screen: Screen,
+    language: Language,
+    packed: PackedCourse,
+    logic: PartLogic | undefined,
+  ): Promise<Screen> {
+    switch (screen.name) {
+      case 'page':
+        return { ...(await this.page(screen.module.id, packed, language)), page: screen.page };
+      case 'content-note':
+      case 'step':
+      case 'feedback': {
+        const filled = await this.content.scenario(screen.play.scenario.id, language);
+        return { ...screen, play: logic!.inOtherWords(screen.play, filled) };
+      }
+      case 'assessment-note':
+      case 'item':
+      case 'item-feedback':
+      case 'judged': {
+        const filled = await this.content.assessment(language);
+        return { ...screen, sitting: logic!.testInOtherWords(screen.sitting, filled) };
+      }
+      case 'job-aid':
+        return this.jobAid(packed, language);
+      case 'way-out':
+        return { ...screen, from: await this.inLanguage(screen.from, language, packed, logic) };
+      default:
+        return screen;
+    }
+  }
+
+  private async data(
+    names: readonly (keyof Data)[],
+    language: Language,
+  ): Promise<{ data: Data; left: Filled<{ language: Language }>[] }> {
+    const filled = await Promise.all(names.map((name) => this.content[name](language)));
+    return {
+      data: Object.fromEntries(filled.map(({ document }, i) => [names[i], document])) as Data,
+      left: filled,
+    };
+  }
+}
+
+/** Documents may be written in one language or another; what is left of any of them is shown as of the first. */
+function shown(data: Data, filled: readonly Filled<{ language: Language }>[]): Shown {
+  const left = filled.flatMap((one) => untranslatedIn(one) ?? []);
+  const [first] = left;
+  return {
+    data,
+    untranslated: first && { language: first.language, has: (text) => left.some((one) => one.has(text)) },
+  };
+}
