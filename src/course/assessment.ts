@@ -1,6 +1,6 @@
 /** The assessment: which items a learner gets, and what their answers come to. */
 import { digits, hash } from '../scenario/token.ts';
-import type { Assessment, AssessmentPart, Item } from './schema.ts';
+import type { Assessment, AssessmentPart, Course, Item } from './schema.ts';
 
 /** So many different draws there are. */
 export const seeds = 64 ** 2;
@@ -113,4 +113,14 @@ export function judge(items: readonly Item[], answers: readonly number[], passMa
 /** The highest percentage that does not pass; an LMS may set a mark of its own, with a fraction. */
 function below(passMark: number): number {
   return Math.max(0, Math.ceil(passMark) - 1);
+}
+
+/** About how long the assessment of a course takes. */
+export function assessmentMinutes(
+  { items, secondsPerItem }: Pick<Assessment, 'items' | 'secondsPerItem'>,
+  { parts }: Pick<Course, 'parts'>,
+): number {
+  const part = parts.find(({ type }) => type === 'assessment');
+  const count = part?.type === 'assessment' ? Math.min(part.draw, items.length) : 0;
+  return Math.max(1, Math.round((count * secondsPerItem) / 60));
 }

@@ -151,7 +151,9 @@ export function readContent(
       ...(airline && { airline }),
       ...(countries && { countries }),
       ...(contacts && { contacts }),
-      translations: [...translations.values()],
+      translations: [...translations.values()].filter(
+        ({ scenario }) => scenario === undefined || inCourse('scenario', scenario),
+      ),
       sources,
     },
     problems,

@@ -1,5 +1,6 @@
 /** The shape of `content/course.json` inside a package: the course, and what the packager has worked out about it. */
 import { z } from 'zod';
+import { minutes } from './schema/common.ts';
 import { airlineSchema, assessmentSchema, courseSchema, moduleSchema } from './schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { language, objective } from '../scenario/schema/words.ts';
@@ -36,8 +37,9 @@ export const packedCourseSchema = z.strictObject({
       .extend({ pages: z.number().int().positive() }),
   ),
   assessment: assessmentSchema
-    .pick({ id: true, title: true, summary: true, minutes: true, language: true })
+    .pick({ id: true, title: true, summary: true, language: true })
     .extend({
+      minutes,
       objectives: z
         .array(objective)
         .describe('The objectives that its items test, in the order of the course.'),

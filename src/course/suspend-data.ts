@@ -126,22 +126,25 @@ function readScenario(fields: string): ScenarioProgress {
   return { ...tried, first: readFirst(rest.slice(0, firstWidth)), trail: rest.slice(firstWidth) };
 }
 
-const firstWidth = 4;
+const firstWidth = 3;
+const noFirst = '-'.repeat(firstWidth);
+
+/** The first digit says whether there was a report, too. More than fit are no longer told apart. */
+const mostHits = 31;
 
 /** Stands where there is a result, which is never without a first attempt. */
 function writeFirst({ best, first }: ScenarioProgress): string {
   if (best === null) return '';
-  if (!first) return noneYet + noneYet;
+  if (!first) return noFirst;
   const { reported, hits, missed, falseAlarms } = first;
-  return [Number(reported), hits, missed, falseAlarms]
-    .map((count) => digits(Math.min(count, 63), 1))
-    .join('');
+  const eye = (mostHits + 1) * Number(reported) + Math.min(hits, mostHits);
+  return [eye, missed, falseAlarms].map((count) => digits(Math.min(count, 62), 1)).join('');
 }
 
 function readFirst(text: string): FirstAttempt | null {
-  if (text === noneYet + noneYet) return null;
-  const [reported, hits, missed, falseAlarms] = [...text].map((digit) => number(digit) || 0);
-  return { reported: reported === 1, hits: hits ?? 0, missed: missed ?? 0, falseAlarms: falseAlarms ?? 0 };
+  if (text === noFirst) return null;
+  const [eye = 0, missed = 0, falseAlarms = 0] = [...text].map((digit) => number(digit) || 0);
+  return { reported: eye > mostHits, hits: eye % (mostHits + 1), missed, falseAlarms };
 }
 
 /** Seed and mark. */

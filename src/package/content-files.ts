@@ -1,4 +1,5 @@
 import type { Content } from '../course/content.ts';
+import { assessmentMinutes } from '../course/assessment.ts';
 import { requiredParts } from '../course/result.ts';
 import { packTexts, type PackedText } from '../course/skeleton.ts';
 import type { Course, Module, Part } from '../course/schema.ts';
@@ -147,7 +148,7 @@ function packCourse(
         id: bank.id,
         title: bank.title,
         summary: bank.summary,
-        minutes: bank.minutes,
+        minutes: assessmentMinutes(bank, content.course),
         language: bank.language,
         objectives: testedBy(new Set(bank.items.map(({ objective }) => objective)), content.course),
       },

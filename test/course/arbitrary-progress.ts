@@ -44,7 +44,7 @@ const tried = {
     { noNullPrototype: true },
   ),
 };
-const count = fc.integer({ min: 0, max: 63 });
+const count = fc.integer({ min: 0, max: 30 });
 const scenario = fc
   .record({
     ...tried,

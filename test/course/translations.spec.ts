@@ -93,7 +93,7 @@ describe('a course in another language than its scenario', () => {
     const files = filesWith(inArabic);
     const [problem] = found(files, scenarioFile).filter(({ rule }) => rule === 'missing-translation');
     expect(problem).toMatchObject(placeOf(files.get(scenarioFile)!, '"en"'));
-    expect(problem!.message).toContain('The course is in Arabic');
+    expect(problem!.message).toContain('The course can be taken in Arabic');
     expect(found(files, courseFile).some(isError)).toBe(false);
   });
 

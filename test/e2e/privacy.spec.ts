@@ -63,7 +63,7 @@ describe.each([...scormStandards, 'web', 'cmi5'] as const)('a package of %s', (s
     await course.getByRole('heading', { level: 1, name: t().closed.title }).waitFor();
 
     const byCourse = asked.filter(({ from }) => from === frame).map(({ url }) => url);
-    expect(byCourse.some((url) => url.endsWith('/content/sources.json'))).toBe(true);
+    expect(byCourse.some((url) => url.endsWith('/content/sources.js'))).toBe(true);
     expect(byCourse.filter((url) => !allowed.some((beginning) => url.startsWith(beginning)))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
 

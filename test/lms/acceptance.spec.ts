@@ -15,7 +15,7 @@ import { registration, type Quirk } from './registration.ts';
 import { shippedCourse } from './shipped.ts';
 import { goOn, sitDown, takeCourse } from './sitting.ts';
 
-const course = await shippedCourse();
+const course = await shippedCourse('everything');
 let clock: Clock;
 
 beforeEach(() => void (clock = startClock()));

@@ -12,7 +12,7 @@ import { registration } from './registration.ts';
 import { shippedCourse } from './shipped.ts';
 import { lookAgain, takeCourse } from './sitting.ts';
 
-const course = await shippedCourse();
+const course = await shippedCourse('everything');
 let clock: Clock;
 
 beforeEach(() => void (clock = startClock()));

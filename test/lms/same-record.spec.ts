@@ -16,7 +16,12 @@ import { scormAgainRegistration } from './scorm-again.ts';
 import { shippedCourse } from './shipped.ts';
 import { lookAgain, takeCourse } from './sitting.ts';
 
-const course = await shippedCourse();
+/** Two registrations get other items in the assessment, and as many of them. */
+function drawnAlike(decisions: readonly string[]): string[] {
+  return decisions.map((id) => (id.startsWith('assessment.') ? 'assessment' : id));
+}
+
+const course = await shippedCourse('everything');
 let clock: Clock;
 
 beforeEach(() => void (clock = startClock()));
@@ -45,7 +50,7 @@ test.each(both)(
       expect(one.logs().flatMap((log) => orderFaults(standard, log))).toEqual([]);
     }
     expect(lms[1]!.standing()).toEqual(lms[0]!.standing());
-    expect(lms[1]!.decisions()).toEqual(lms[0]!.decisions());
+    expect(drawnAlike(lms[1]!.decisions())).toEqual(drawnAlike(lms[0]!.decisions()));
   },
 );
 
@@ -63,7 +68,7 @@ describe('row 17: the same course taken in the same way', () => {
       await takeCourse(placeOn(lms, standard), who);
       expect(who.losses).toEqual([]);
       expect(lms.breaches()).toEqual([]);
-      records.push({ ...lms.standing(), decisions: lms.decisions() });
+      records.push({ ...lms.standing(), decisions: drawnAlike(lms.decisions()) });
     }
     expect(records[1]).toEqual(records[0]);
     expect(records[2]).toEqual(records[0]);

@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { readContentFiles } from '../../src/cli/content-folder.ts';
 import { readContent } from '../../src/course/content.ts';
-import type { Assessment } from '../../src/course/schema.ts';
+import { allParts } from '../../src/course/editions.ts';
+import { requiredParts } from '../../src/course/result.ts';
+import type { Part } from '../../src/course/schema.ts';
 import type { PackedCourse, Standard } from '../../src/course/packed.ts';
 import { contentFiles } from '../../src/package/content-files.ts';
 import { documentIn } from '../../src/package/document-script.ts';
@@ -14,14 +16,18 @@ export interface ShippedCourse {
   content: Content;
   /** In the order of the course. */
   scenarios: readonly Scenario[];
-  assessment: Assessment | undefined;
 }
 
-export async function shippedCourse(): Promise<ShippedCourse> {
+/**
+ * @param which the course with what is required in it, or everything that any edition has, all of it required
+ */
+export async function shippedCourse(which: 'required' | 'everything'): Promise<ShippedCourse> {
   const folder = fileURLToPath(new URL('../../', import.meta.url));
   const { content, problems } = readContent(readContentFiles(folder));
   if (!content) throw new Error(`The shipped content has errors: ${JSON.stringify(problems)}`);
-  const { files } = await contentFiles(content, 'web');
+  const { course } = content;
+  const parts = which === 'required' ? requiredParts(course) : allParts(course).map(required);
+  const { files } = await contentFiles({ ...content, course: { ...course, parts } }, 'web');
   const documents = new Map(
     [...files.values()].flatMap((text) => {
       const held = documentIn(text);
@@ -36,6 +42,9 @@ export async function shippedCourse(): Promise<ShippedCourse> {
       () => Promise.resolve(true),
     ),
     scenarios: packed.scenarios.map(({ id }) => content.scenarios.find((scenario) => scenario.id === id)!),
-    assessment: content.assessment,
   };
+}
+
+function required({ required: _, ...part }: Part): Part {
+  return part;
 }

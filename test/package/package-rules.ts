@@ -39,7 +39,7 @@ export function brokenRules(zip: Uint8Array, target: Target): string[] {
 const imsManifest = 'imsmanifest.xml';
 
 function hasScore({ course }: PackedCourse): boolean {
-  return course.parts.some(({ type, required }) => type === 'scenario' && required !== false);
+  return course.parts.some(({ type, required }) => type !== 'module' && required !== false);
 }
 
 /** The names as the zip's directory writes them, twice where they are twice (APPNOTE 4.3.12). */

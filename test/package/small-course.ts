@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { readContent, type Content } from '../../src/course/content.ts';
 import type { Course } from '../../src/course/schema.ts';
+import { fill, type PackedText } from '../../src/course/skeleton.ts';
+import { documentIn } from '../../src/package/document-script.ts';
 import { pack, type PackInput } from '../../src/package/pack.ts';
 import type { Target } from '../../src/package/target.ts';
 import { schemaFiles } from './manifest-xml.ts';
@@ -57,6 +59,18 @@ export function packInput(target: Target, content: Content = smallCourse()): Pac
     ['assets/index-B2_c.js', strToU8('export {};\n'.repeat(50))],
   ]);
   return { target, content, player, schemas: schemaFiles(target), template };
+}
+
+/** A document of a package with its texts in a language; undefined where the package does not hold it. */
+export function documentOf(text: (path: string) => string, name: string, language = 'en'): unknown {
+  const skeleton = held(text(`content/${name}.js`));
+  const texts = held(text(`content/${language}/${name}.js`)) as PackedText[] | undefined;
+  return skeleton && texts && fill(skeleton, texts).document;
+}
+
+export function held(script: string): unknown {
+  const document = documentIn(script);
+  return document && (JSON.parse(document.json) as unknown);
 }
 
 /** The zip of a course, its texts, and its manifest, which is empty where there is none. */

@@ -7,7 +7,8 @@ import { textsOf } from '../../src/scenario/texts.ts';
 import { fingerprintOf } from '../../src/scenario/translation.ts';
 import { schemaErrors } from './manifest-xml.ts';
 import { brokenRules } from './package-rules.ts';
-import { packed, smallCourse } from './small-course.ts';
+import { fill, type PackedText } from '../../src/course/skeleton.ts';
+import { documentOf, held, packed, smallCourse } from './small-course.ts';
 
 function courseIn(text: (path: string) => string) {
   return packedCourseSchema.parse(JSON.parse(text('content/course.json')));
@@ -41,7 +42,7 @@ describe.each(targets)('the parts of a course as packages for %s', (target) => {
       modules: [{ id: 'looking' }],
       scenarios: [],
     });
-    expect(module!.text('content/scenarios/warm-galley.json')).toBe('');
+    expect(module!.text('content/scenarios/warm-galley.js')).toBe('');
     expect(courseIn(scenario!.text)).toMatchObject({
       course: {
         id: 'small-course-warm-galley',
@@ -53,7 +54,7 @@ describe.each(targets)('the parts of a course as packages for %s', (target) => {
       modules: [],
       scenarios: [{ id: 'warm-galley' }],
     });
-    expect(scenario!.text('content/modules/looking.json')).toBe('');
+    expect(scenario!.text('content/modules/looking.js')).toBe('');
   });
 });
 
@@ -64,7 +65,7 @@ test('a part that was only on offer is what its own package is completed with', 
   }
 });
 
-test('a part brings the sources that it cites, and the objectives that it serves', () => {
+test('a part brings the sources that it cites, and the objectives that it serves', async () => {
   const whole = smallCourse();
   const [first, ...objectives] = ['LO1', 'LO7'].map((id) => ({ id, text: `Objective ${id}.` }));
   const sources = { ...whole.sources, S99: { title: 'Unread', publisher: 'Nobody', extract: false } };
@@ -73,10 +74,14 @@ test('a part brings the sources that it cites, and the objectives that it serves
   expect(scenario!.course.objectives).toEqual([first]);
   // Nothing says which objectives a module serves.
   expect(module!.course.objectives).toHaveLength(2);
-  for (const { sources: kept, modules, scenarios } of [module!, scenario!]) {
-    expect(kept).not.toHaveProperty('S99');
-    const cited = JSON.stringify([modules, scenarios]).match(/"S\d+"/g) ?? [];
-    expect(new Set(Object.keys(kept))).toEqual(new Set(cited.map((one) => one.slice(1, -1))));
+  for (const [part, name] of [
+    [module!, 'modules/looking'],
+    [scenario!, 'scenarios/warm-galley'],
+  ] as const) {
+    const { text } = await packed('web', part);
+    const cited = text(`content/${name}.js`).match(/"S\d+"/g) ?? [];
+    const kept = Object.keys(held(text('content/sources.js')) as object);
+    expect(new Set(kept)).toEqual(new Set(cited.map((one) => one.slice(1, -1))));
   }
 });
 
@@ -89,8 +94,8 @@ test('a part says who has reviewed it, and not who has reviewed the course', () 
   expect(module!.course.review).toEqual({ status: 'awaiting-expert' });
 });
 
-test('a part is called by its title in the language of the course', async () => {
-  const whole = smallCourse({ language: 'ar' });
+test('a part is called by its title in every language of the course', async () => {
+  const whole = smallCourse({ languages: ['en', 'ar'] });
   const texts = textsOf(whole.scenarios[0]!).map(({ key, text }) => [
     key,
     { text: `«${text}»`, source: fingerprintOf(text) },
@@ -104,8 +109,10 @@ test('a part is called by its title in the language of the course', async () => 
   const part = splitContent({ ...whole, translations: [translation] })[1]!;
   const { zip, text } = await packed('scorm12', part);
   expect(brokenRules(zip, 'scorm12')).toEqual([]);
-  expect(courseIn(text).course.title).toBe('«A warm galley»');
-  expect(text('content/scenarios/warm-galley.ar.json')).toContain('«A warm galley»');
+  expect(courseIn(text).course.title).toBe('A warm galley');
+  const inArabic = fill(courseIn(text), held(text('content/ar/course.js')) as PackedText[]).document;
+  expect(inArabic.course.title).toBe('«A warm galley»');
+  expect(documentOf(text, 'scenarios/warm-galley', 'ar')).toMatchObject({ title: '«A warm galley»' });
 });
 
 test('a part that nobody could pass by itself is refused, with what is missing', async () => {

@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/course/content.ts';
-import { packedCourseSchema } from '../../src/course/packed.ts';
-import { scenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
-import { translationSchema, type Translation } from '../../src/scenario/schema/translation.ts';
+import { packedCourseSchema, type PackedCourse } from '../../src/course/packed.ts';
+import { fill, type Filled, type PackedText } from '../../src/course/skeleton.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import type { Translation } from '../../src/scenario/schema/translation.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
-import { fingerprintOf, localise } from '../../src/scenario/translation.ts';
+import { fingerprintOf } from '../../src/scenario/translation.ts';
 import { brokenRules } from './package-rules.ts';
-import { packed, smallCourse } from './small-course.ts';
+import { documentOf, held, packed, smallCourse } from './small-course.ts';
 
 const scenario = smallCourse().scenarios[0]!;
-const arabic = 'content/scenarios/warm-galley.ar.json';
 
 function translationOf(
   texts: Readonly<Record<string, string>>,
@@ -31,85 +31,61 @@ function translationOf(
   };
 }
 
-/** The small course in Arabic, with translations of its scenario. */
+/** The small course, to be taken in Arabic too, with translations of its scenario. */
 function inArabic(...translations: Translation[]): Content {
-  return { ...smallCourse({ language: 'ar' }), translations };
+  return { ...smallCourse({ languages: ['en', 'ar'] }), translations };
 }
 
-async function unpacked(content: Content) {
-  const { zip, ...facts } = await packed('scorm12', content);
-  const files = unzipSync(zip);
-  const read = (path: string): unknown => (files[path] ? JSON.parse(strFromU8(files[path])) : undefined);
-  return { ...facts, zip, read, listed: packedCourseSchema.parse(read('content/course.json')).scenarios[0]! };
+/** A course of the package in Arabic, and the keys of what has stayed in English. */
+function arabicCourse(text: (path: string) => string): Filled<PackedCourse> {
+  const course = packedCourseSchema.parse(JSON.parse(text('content/course.json')));
+  return fill(course, held(text('content/ar/course.js')) as PackedText[]);
+}
+
+function arabicScenario(text: (path: string) => string): Filled<Scenario> {
+  const skeleton = held(text('content/scenarios/warm-galley.js')) as Scenario;
+  return fill(skeleton, held(text('content/ar/scenarios/warm-galley.js')) as PackedText[]);
 }
 
 const whole = () =>
   translationOf(Object.fromEntries(textsOf(scenario).map(({ key, text }) => [key, `«${text}»`])));
 
-test('a course in the language of the translation holds the scenario as it is written, and the translation beside it', async () => {
-  const { zip, read, listed } = await unpacked(inArabic(whole()));
+test('a course in two languages holds each scenario in both, with its structure once', async () => {
+  const { zip, text } = await packed('scorm12', inArabic(whole()));
   expect(brokenRules(zip, 'scorm12')).toEqual([]);
-  const source = scenarioSchema.parse(read('content/scenarios/warm-galley.json'));
-  expect(source).toEqual(scenario);
-  const { document, untranslated } = localise(source, translationSchema.parse(read(arabic)));
+  expect(documentOf(text, 'scenarios/warm-galley')).toEqual(scenario);
+  const { document, left } = arabicScenario(text);
   expect(document.steps.smoke!.title).toBe('«Smoke»');
-  expect([...untranslated]).toEqual([]);
-  expect(listed).toMatchObject({
-    title: '«A warm galley»',
-    summary: '«The aft galley smells of warm plastic.»',
-    languages: ['en', 'ar'],
-    untranslated: [],
-  });
-});
-
-test('only what holds is in the package, in the order of the scenario', async () => {
-  const translation = translationOf({
-    'steps.gone.title': 'ذهب',
-    summary: 'ملخص',
-    'setting.you': 'أنت',
-    title: 'عنوان',
-  });
-  translation.texts.title!.source = fingerprintOf('A cold galley');
-  const { read, listed } = await unpacked(inArabic(translation));
-  const { texts, ...others } = read(arabic) as Translation;
-  expect(Object.entries(texts).map(([key, { text }]) => [key, text])).toEqual([
-    ['summary', 'ملخص'],
-    ['setting.you', 'أنت'],
+  expect([...left]).toEqual([]);
+  expect(text('content/scenarios/warm-galley.js')).not.toContain('Smoke');
+  expect(arabicCourse(text).document.scenarios).toMatchObject([
+    { title: '«A warm galley»', summary: '«The aft galley smells of warm plastic.»' },
   ]);
-  expect(others).toEqual({ scenario: 'warm-galley', language: 'ar', review: { status: 'awaiting-expert' } });
-  expect(listed).toMatchObject({ title: 'A warm galley', summary: 'ملخص', untranslated: ['title'] });
 });
 
-describe('there is no translation in the package', () => {
-  test.each<[string, Content, Scenario['language'][], string[]]>([
-    [
-      'where the course is in the language of the scenario',
-      { ...smallCourse(), translations: [whole()] },
-      ['en'],
-      [],
-    ],
-    [
-      'where it is into another language',
-      inArabic({ ...whole(), language: 'fr' }),
-      ['en'],
-      ['title', 'summary'],
-    ],
-    [
-      'where it is of another scenario',
-      inArabic({ ...whole(), scenario: 'other' }),
-      ['en'],
-      ['title', 'summary'],
-    ],
-    [
-      'where none of it holds',
-      inArabic(translationOf({ 'steps.gone.title': 'ذهب' })),
-      ['en'],
-      ['title', 'summary'],
-    ],
-  ])('%s', async (_, content, languages, untranslated) => {
-    const { read, listed } = await unpacked(content);
-    expect(read(arabic)).toBeUndefined();
-    expect(listed).toMatchObject({ title: 'A warm galley', languages, untranslated });
+test('what has no translation that holds is there in the language that it is written in, and marked', async () => {
+  const translation = translationOf({ summary: 'ملخص', 'setting.you': 'أنت', title: 'عنوان' });
+  translation.texts.title!.source = fingerprintOf('A cold galley');
+  const { text } = await packed('scorm12', inArabic(translation));
+  const { document, left } = arabicScenario(text);
+  expect([document.title, document.summary, document.setting.you]).toEqual(['A warm galley', 'ملخص', 'أنت']);
+  expect([left.has('title'), left.has('summary'), left.has('setting.you')]).toEqual([true, false, false]);
+  const course = arabicCourse(text);
+  expect(course.document.scenarios[0]).toMatchObject({ title: 'A warm galley', summary: 'ملخص' });
+  expect(course.left.has('scenarios.warm-galley.title')).toBe(true);
+  expect(course.left.has('scenarios.warm-galley.summary')).toBe(false);
+});
+
+describe('nothing is taken from a translation', () => {
+  test.each<[string, Content]>([
+    ['into a language that the course is not there in', { ...smallCourse(), translations: [whole()] }],
+    ['of another scenario', inArabic({ ...whole(), scenario: 'other' })],
+    ['into a third language', inArabic({ ...whole(), language: 'fr' })],
+    ['of which nothing holds', inArabic(translationOf({ 'steps.gone.title': 'ذهب' }))],
+  ])('%s', async (_, content) => {
+    const { zip } = await packed('scorm12', content);
+    const texts = Object.values(unzipSync(zip)).map((bytes) => strFromU8(bytes));
+    expect(texts.some((text) => /«A warm galley»|ذهب/.test(text))).toBe(false);
   });
 });
 
@@ -132,12 +108,12 @@ describe('the fingerprint of the content', () => {
 
   test('does not change with a walk, which is not packed', async () => {
     const content = smallCourse();
-    const before = await unpacked(content);
+    const before = await packed('scorm12', content);
     const walk = { name: 'Boils water', decisions: [{ 'a-smell': 'boil-water' }], ends: 'smoke', score: -4 };
     const walked = { ...scenario, walks: [{ ...walk, outcome: 'harmful' as const }] };
-    const after = await unpacked({ ...content, scenarios: [walked] });
+    const after = await packed('scorm12', { ...content, scenarios: [walked] });
     expect(after.sha256).toBe(before.sha256);
-    expect(after.read('content/scenarios/warm-galley.json')).not.toHaveProperty('walks');
+    expect(documentOf(after.text, 'scenarios/warm-galley')).not.toHaveProperty('walks');
   });
 });
 

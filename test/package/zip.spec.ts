@@ -5,7 +5,7 @@ import { moduleSchema, sourcesSchema } from '../../src/course/schema.ts';
 import { standardOf, targets, type Target } from '../../src/package/target.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import { brokenRules } from './package-rules.ts';
-import { packed, smallCourse } from './small-course.ts';
+import { documentOf, held, packed, smallCourse } from './small-course.ts';
 
 /** What stands at the root to say what is in the package. */
 const manifests = {
@@ -29,27 +29,30 @@ describe.each(targets)('a package for %s', (target) => {
     expect(names.filter((path) => !/\.(xsd|dtd)$/.test(path))).toEqual([
       ...manifests[standardOf[target]],
       'assets/index-B2_c.js',
+      'content/course.js',
       'content/course.json',
-      'content/modules/looking.json',
-      'content/offline.js',
-      'content/scenarios/warm-galley.json',
-      'content/sources.json',
+      'content/en/modules/looking.js',
+      'content/en/scenarios/warm-galley.js',
+      'content/modules/looking.js',
+      'content/scenarios/warm-galley.js',
+      'content/sources.js',
       'index.html',
     ]);
   });
 
   test('holds content of the published shapes, and for which standard it is', async () => {
     const content = smallCourse({ $schema: '../dist/schema/course.schema.json' });
-    const { zip, fingerprint } = await packed(target, content);
-    const files = unzipSync(zip);
-    const read = (path: string): unknown => JSON.parse(strFromU8(files[path]!));
-    const course = packedCourseSchema.parse(read('content/course.json'));
+    const { text, fingerprint } = await packed(target, content);
+    const course = packedCourseSchema.parse(JSON.parse(text('content/course.json')));
+    expect(held(text('content/course.js'))).toEqual(course);
     expect(course).toMatchObject({ standard: standardOf[target], fingerprint });
     expect(course.scenarios).toMatchObject([{ id: 'warm-galley', bestScore: 14, objectives: [] }]);
     expect(course.modules).toMatchObject([{ id: 'looking', pages: 2 }]);
-    expect(moduleSchema.parse(read('content/modules/looking.json'))).toEqual(content.modules[0]);
-    expect(scenarioSchema.parse(read('content/scenarios/warm-galley.json'))).toEqual(content.scenarios[0]);
-    expect(sourcesSchema.parse(read('content/sources.json'))).toEqual(content.sources);
+    expect(moduleSchema.parse(documentOf(text, 'modules/looking'))).toEqual(content.modules[0]);
+    expect(scenarioSchema.parse(documentOf(text, 'scenarios/warm-galley'))).toEqual(content.scenarios[0]);
+    expect(Object.keys(content.sources)).toEqual(
+      expect.arrayContaining(Object.keys(sourcesSchema.parse(held(text('content/sources.js'))))),
+    );
   });
 });
 

@@ -13,7 +13,7 @@ export const assessment: Assessment = {
   title: 'Questions from the cabin',
   summary: 'Short moments from the cabin, and what you do about each of them.',
   language: 'en',
-  minutes: 9,
+  secondsPerItem: 30,
   review: { status: 'awaiting-expert' },
   items: [
     {

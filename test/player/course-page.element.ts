@@ -1,44 +1,70 @@
-import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { PackedCourse } from '../../src/course/packed.ts';
 import { freshProgress, type Progress } from '../../src/course/progress.ts';
-import type { ContentNote } from '../../src/player/elements/content-note.ts';
 import { t } from '../../src/player/language/language.ts';
 import type { CoursePage } from '../../src/player/elements/course-page.ts';
 import type { ModulePage } from '../../src/player/elements/module-page.ts';
-import { halfway, played } from './samples.ts';
-import { contentNote, coursePage, modulePage, sample } from './screens.ts';
+import '../../src/player/elements/module-page.ts';
+import { allDone, flown, longCourse, tested, underWay } from './long-course.ts';
+import { played } from './samples.ts';
+import { modulePage, sample } from './screens.ts';
 import { all, button, expectFocus, one, textOf, wishesOf } from './page.ts';
 
-describe('the course page', () => {
-  const show = (progress: Progress, earned = false) =>
-    fixture<CoursePage>(coursePage(sample, progress, earned));
-  const briefing = `${t().course.part.module} · ${t().minutes(4)}`;
-  const aScenario = `${t().course.part.scenario} · ${t().minutes(6)}`;
-  const parts = (page: CoursePage) => all(page, 'li .small').map(textOf);
+const open = (progress: Progress, packed: PackedCourse = longCourse, earned = false) =>
+  fixture<CoursePage>(
+    html`<cc-course .packed=${packed} .progress=${progress} .passMark=${80} .earned=${earned}></cc-course>`,
+  );
 
-  it('shows what the course is made of, and where crew can turn', async () => {
-    const page = await show(freshProgress);
+const { map, course: words } = t();
+const { states } = map;
+const briefing = `${words.part.module} · ${t().minutes(4)}`;
+const flight = (minutes: number) => `${words.part.scenario} · ${t().minutes(minutes)}`;
+const test = `${words.part.assessment} · ${t().minutes(8)}`;
+
+describe('the course page', () => {
+  const facts = (page: CoursePage) => all(page, '.facts').map(textOf);
+
+  it('shows every part as a waypoint, and those that are not required apart from the route', async () => {
+    const page = await open(freshProgress);
     expect(textOf(one(page, 'h1'))).to.equal('Eyes open, doors closed');
-    expect(all(page, 'h3').map(textOf)).to.deep.equal([
+    expect(all(page, 'ol h3').map(textOf)).to.deep.equal([
       'Before the first flight',
       'The group that boards last',
+      'The quiet father',
+      'Eighteen questions',
     ]);
-    expect(parts(page)).to.deep.equal([briefing, aScenario]);
-    for (const words of [
-      t().course.passMark(80, undefined),
-      sample.packed.course.support,
+    expect(all(page, 'ul h3').map(textOf)).to.deep.equal(['My routes']);
+    expect(facts(page)).to.deep.equal(
+      [briefing, flight(6), flight(7), test, briefing].map((fact) => `${states['to-do']} · ${fact}`),
+    );
+    for (const said of [
+      words.passMark(80),
+      words.scenarioAttempts(undefined),
+      words.assessmentAttempts(2),
+      longCourse.course.support,
       t().awaitingExpert,
     ]) {
-      expect(textOf(page)).to.contain(words);
+      expect(textOf(page)).to.contain(said);
     }
   });
 
-  it('offers the first thing that is not done, by Tab and Enter', async () => {
+  it('says how much is done and how long the rest takes, without what is not required', async () => {
+    const tally = async (progress: Progress) => textOf(one(await open(progress), '.tally'));
+    expect(await tally(freshProgress)).to.equal(`${map.partsDone(0, 4)} ${map.minutesLeft(25)}`);
+    expect(await tally(underWay)).to.equal(`${map.partsDone(1, 4)} ${map.minutesLeft(21)}`);
+    const onPageTwo = { ...freshProgress, modules: { 'first-briefing': { page: 1, read: false } } };
+    expect(await tally(onPageTwo)).to.equal(`${map.partsDone(0, 4)} ${map.minutesLeft(24)}`);
+    expect(await tally(allDone([90, 90, 90]))).to.equal(map.partsDone(4, 4));
+  });
+
+  it('offers the next thing first, by Tab and Enter', async () => {
     for (const [progress, says, wish] of [
-      [freshProgress, `${t().course.begin}: Before the first flight`, 'cc-open "first-briefing"'],
-      [halfway, `${t().course.goOn}: The group that boards last`, 'cc-open "late-boarding"'],
+      [freshProgress, `${words.begin}: Before the first flight`, 'cc-open "first-briefing"'],
+      [underWay, `${words.goOn}: The group that boards last`, 'cc-open "late-boarding"'],
     ] as const) {
-      const page = await show(progress);
+      const page = await open(progress);
       const wishes = wishesOf(page);
       await page.focusHeading();
       await sendKeys({ press: 'Tab' });
@@ -48,53 +74,185 @@ describe('the course page', () => {
     }
   });
 
-  it('shows what is done, begun, and the best result, and opens again what is done', async () => {
-    const page = await show(halfway);
-    expect(parts(page)).to.deep.equal([
-      `${briefing} · ${t().course.done}`,
-      `${aScenario} · ${t().course.underWay}`,
-    ]);
-    const wishes = wishesOf(page);
-    const again = button(page, t().course.lookAgain);
-    expect(again.getAttribute('aria-label')).to.equal(`${t().course.lookAgain}: Before the first flight`);
-    again.click();
-    expect(wishes).to.deep.equal(['cc-open "first-briefing"']);
-    expect(parts(await show(played(64)))[1]).to.equal(
-      `${aScenario} · ${t().course.done} · ${t().course.best(64)}`,
-    );
-  });
-
-  it('says when the course is passed, when it is not yet, and when the LMS holds it already', async () => {
-    const passed = await show(played(92));
-    expect(textOf(passed)).to.contain(t().course.passed(92));
-    expect(all(passed, '#next')).to.have.length(0);
-    expect(textOf(await show(played(79)))).to.contain(t().course.notYet(80));
-    expect(textOf(await show(freshProgress, true))).to.contain(t().course.alreadyEarned);
-  });
-
-  it('says when every attempt is used up, and that a part is not required', async () => {
-    const { packed } = sample;
-    const [module, scenario] = packed.course.parts;
-    const strict = {
-      ...sample,
-      packed: { ...packed, course: { ...packed.course, attempts: 1, parts: [module!, scenario!] } },
+  it('goes on with what was left on the way rather than with what comes before it', async () => {
+    const skipped = {
+      ...freshProgress,
+      scenarios: { 'quiet-father': flown(null, null, { underWay: true }) },
     };
-    const failed = textOf(await fixture<CoursePage>(coursePage(strict, played(40))));
-    expect(failed).to.contain(t().course.failed(40, 80)).and.to.contain(t().course.passMark(80, 1));
-    const optional = { ...strict.packed.course, parts: [module!, { ...scenario!, required: false }] };
-    const eased = { ...sample, packed: { ...packed, course: optional } };
-    const page = await fixture<CoursePage>(coursePage(eased, freshProgress));
-    expect(parts(page)[1]).to.equal(`${aScenario} · ${t().course.optional}`);
-    expect(textOf(await fixture<CoursePage>(coursePage(eased, halfway)))).to.contain(t().course.passed(null));
+    expect(textOf(one(await open(skipped), '#next'))).to.equal(`${words.goOn}: The quiet father`);
+  });
+
+  it('marks where one was, with the page, and what has been begun again', async () => {
+    const page = await open({
+      ...underWay,
+      modules: { 'first-briefing': { page: 1, read: false } },
+      scenarios: {
+        'late-boarding': flown(64, null, { underWay: true }),
+        'quiet-father': flown(null, null, { underWay: true }),
+      },
+    });
+    expect(facts(page).slice(0, 3)).to.deep.equal([
+      `${map.here} · ${briefing} · ${map.page(2, 4)}`,
+      `${states.done} · ${flight(6)} · ${words.best(64)} · ${map.begunAgain}`,
+      `${states['under-way']} · ${flight(7)}`,
+    ]);
+  });
+
+  it('opens any part at any time', async () => {
+    const page = await open(freshProgress);
+    const wishes = wishesOf(page);
+    for (const name of ['Eighteen questions', 'My routes', 'The quiet father']) button(page, name).click();
+    expect(wishes).to.deep.equal(['cc-open "assessment"', 'cc-open "my-routes"', 'cc-open "quiet-father"']);
+    const described = button(page, 'Eighteen questions').getAttribute('aria-describedby')!;
+    expect(textOf(one(page, `#${described}`))).to.equal(`${states['to-do']} · ${test}`);
+  });
+
+  it('puts the result and the job aid first when the course is completed', async () => {
+    const page = await open(allDone([90, 92, 88]));
+    expect(textOf(page)).to.contain(words.passed(88));
+    expect(facts(page)[3]).to.equal(`${states.done} · ${test} · ${words.best(88)}`);
+    expect(all(page, '#next')).to.have.length(0);
+    const wishes = wishesOf(page);
+    await page.focusHeading();
+    for (const press of ['Tab', 'Enter', 'Tab', 'Enter']) await sendKeys({ press });
+    expect(wishes).to.deep.equal(['cc-completion', 'cc-job-aid']);
+  });
+
+  it('has the job aid at its foot before that, too', async () => {
+    const page = await open(freshProgress);
+    const wishes = wishesOf(page);
+    button(page, t().jobAid.open).click();
+    expect(wishes).to.deep.equal(['cc-job-aid']);
+  });
+
+  it('offers once more what holds the result back', async () => {
+    for (const [percents, title] of [
+      [[90, 90, 60], 'Eighteen questions'],
+      [[90, 50, 90], 'The quiet father'],
+      [[40, 50, 90], 'The group that boards last'],
+    ] as const) {
+      const page = await open(allDone(percents));
+      expect(textOf(page)).to.contain(words.notYet(80));
+      expect(textOf(one(page, '#next'))).to.equal(`${words.onceMore}: ${title}`);
+    }
+  });
+
+  it('does not offer once more what has no attempt left', async () => {
+    const done = allDone([10, 50, 90]);
+    const used = {
+      ...done,
+      scenarios: { ...done.scenarios, 'late-boarding': flown(10, null, { attempts: 2 }) },
+    };
+    const packed = { ...longCourse, course: { ...longCourse.course, attempts: 2 } };
+    expect(textOf(one(await open(used, packed), '#next'))).to.equal(`${words.onceMore}: The quiet father`);
+  });
+
+  it('says when every attempt is used up', async () => {
+    const done = allDone([90, 90, 40]);
+    const failed = await open({ ...done, assessments: { assessment: tested(40, { attempts: 2 }) } });
+    expect(textOf(failed)).to.contain(words.failed(40, 80));
+    expect(all(failed, '#next')).to.have.length(0);
+  });
+
+  it('says when the LMS holds the course already, and lets it be played again', async () => {
+    const page = await open(freshProgress, longCourse, true);
+    expect(textOf(page)).to.contain(words.alreadyEarned);
+    expect(all(page, '.actions button').map(textOf)).to.deep.equal([
+      t().completion.open,
+      t().jobAid.open,
+      `${words.begin}: Before the first flight`,
+    ]);
+  });
+
+  it('has no score where nothing is played', async () => {
+    const course = { ...longCourse.course, parts: longCourse.course.parts.slice(0, 1) };
+    const page = await open(allDone([0, 0, 0]), { ...longCourse, course });
+    expect(textOf(page)).to.contain(words.passed(null)).and.not.to.contain(words.passMark(80));
   });
 
   it('names who reviewed the course', async () => {
     const review = { status: 'reviewed', by: 'N. Haddad, ground operations', on: '2026-05-04' } as const;
-    const { packed } = sample;
-    const reviewed = { ...sample, packed: { ...packed, course: { ...packed.course, review } } };
-    const page = await fixture<CoursePage>(coursePage(reviewed, freshProgress));
+    const page = await open(freshProgress, {
+      ...longCourse,
+      course: { ...longCourse.course, review },
+    });
     expect(textOf(page)).to.contain(t().reviewedBy(review.by, review.on));
   });
+
+  it('says of every text that is not translated which language it is in', async () => {
+    const untranslated = { language: 'en', has: () => true } as const;
+    const page = await fixture(
+      html`<cc-course
+        .packed=${longCourse}
+        .progress=${freshProgress}
+        .untranslated=${untranslated}
+      ></cc-course>`,
+    );
+    const english = all(page, '[lang=en]').map(textOf);
+    expect(english).to.include.members([
+      longCourse.course.title,
+      longCourse.course.support,
+      'Eighteen questions',
+      'Where you fly.',
+    ]);
+  });
+});
+
+describe('the look of the course page', () => {
+  afterEach(async () => {
+    document.documentElement.dir = 'ltr';
+    await setViewport({ width: 1280, height: 800 });
+    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+  });
+
+  it('draws the cabin by day or by night, as the device has it', async () => {
+    await emulateMedia({ colorScheme: 'light' });
+    const page = await open(freshProgress);
+    const sky = () => one(page, '.picture stop').getAttribute('stop-color');
+    const day = sky();
+    await emulateMedia({ colorScheme: 'dark' });
+    await waitUntil(() => sky() !== day, 'it stays day');
+  });
+
+  it('lets the aircraft glide only where motion is welcome', async () => {
+    const glides = async () => {
+      const craft = one(await open(underWay), '.craft');
+      return getComputedStyle(craft).animationName;
+    };
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await glides()).to.equal('glide');
+    await emulateMedia({ reducedMotion: 'reduce' });
+    expect(await glides()).to.equal('none');
+  });
+
+  const stages = {
+    'at first': freshProgress,
+    'on the way': underWay,
+    'when passed': allDone([90, 90, 90]),
+    'with one part': played(100),
+  };
+  for (const [when, progress] of Object.entries(stages)) {
+    const packed = when === 'with one part' ? sample.packed : longCourse;
+    it(`has nothing that axe finds, in either direction and light, ${when}`, async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          document.documentElement.dir = dir;
+          await emulateMedia({ colorScheme });
+          await expect(await open(progress, packed)).to.be.accessible();
+        }
+      }
+    });
+
+    it(`fits a small phone, with every target for a thumb, ${when}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const page = await open(progress, packed);
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      for (const target of all(page, 'button')) {
+        const { height, width } = target.getBoundingClientRect();
+        expect(Math.min(height, width), textOf(target)).to.be.at.least(44);
+      }
+    });
+  }
 });
 
 describe('a page of a module', () => {
@@ -127,39 +285,5 @@ describe('a page of a module', () => {
       button(shown, t().back).click();
       expect(wished).to.deep.equal(wishes);
     }
-  });
-});
-
-describe('the content note', () => {
-  it('says what will come, where it plays, and that one may stop', async () => {
-    const note = await fixture<ContentNote>(contentNote(sample.scenario));
-    expect(textOf(one(note, 'h1'))).to.equal('The group that boards last');
-    for (const words of [
-      'A person is controlled by another. There is no violence on the screen.',
-      t().note.out,
-      'Nouakchott–Oumtounsy International',
-      'Cabin crew at door 2 left',
-      '23A–F Five people who travel on one booking',
-    ]) {
-      expect(textOf(note)).to.contain(words);
-    }
-    const wishes = wishesOf(note);
-    button(note, t().note.start).click();
-    button(note, t().note.later).click();
-    expect(wishes).to.deep.equal(['cc-board', 'cc-course']);
-  });
-
-  it('lets a learner do without time limits, and says nothing of them where there are none', async () => {
-    expect(all(await fixture(contentNote(sample.scenario)), 'input')).to.have.length(0);
-    const note = await fixture<ContentNote>(contentNote(sample.procedure));
-    const wishes = wishesOf(note);
-    const box = one<HTMLInputElement>(note, 'input');
-    expect(box.checked).to.equal(false);
-    expect(textOf(one(note, 'label'))).to.equal(t().note.limits);
-    box.click();
-    box.click();
-    expect(wishes).to.deep.equal(['cc-time-limits true', 'cc-time-limits false']);
-    const off = await fixture(contentNote(sample.procedure, true));
-    expect(one<HTMLInputElement>(off, 'input').checked).to.equal(true);
   });
 });

@@ -5,7 +5,6 @@ import type { Content, Language } from '../../src/player/content.ts';
 import type { CourseSession } from '../../src/player/course-session.ts';
 import type { Launch, Tracker } from '../../src/tracking/tracker.ts';
 import { procedure } from './sample-procedure.ts';
-import { packed } from './samples.ts';
 import { decide, play, shown, sitDown, Store, trackerOn, withScenario } from './sitting.ts';
 
 const content = withScenario(procedure);

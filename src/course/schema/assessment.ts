@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, objective, sources, words } from '../../scenario/schema/words.ts';
-import { document, minutes } from './common.ts';
+import { document } from './common.ts';
 
 const option = z.strictObject({
   id: id.describe('A name for this answer, of its own in this item.'),
@@ -39,7 +39,13 @@ export const assessmentSchema = z
     id: z.literal('assessment').describe('There is one bank of items.'),
     title: words('The title.', 100, 'The assessment'),
     summary: words('One or two sentences for the course page.', 300, 'Eighteen questions from the cabin.'),
-    minutes,
+    secondsPerItem: z
+      .number()
+      .int()
+      .min(5)
+      .max(300)
+      .describe('About how long an item takes with its feedback, in seconds.')
+      .meta({ examples: [30] }),
     items: z
       .array(item)
       .min(3)

@@ -1,4 +1,5 @@
 import type { Content } from '../../course/content.ts';
+import { assessmentMinutes } from '../../course/assessment.ts';
 import { requiredParts } from '../../course/result.ts';
 import type { Course } from '../../course/schema.ts';
 
@@ -25,7 +26,8 @@ export function factsOf(
   fingerprint: string,
 ): CourseFacts {
   const { id, title, summary, language, version, parts } = course;
-  const documents = [...modules, ...scenarios, ...(assessment ? [assessment] : [])];
+  const test = assessment && { ...assessment, minutes: assessmentMinutes(assessment, course) };
+  const documents = [...modules, ...scenarios, ...(test ? [test] : [])];
   const inCourse = documents.filter((one) => parts.some((part) => part.id === one.id));
   // What is only on offer gives no score.
   const isScored = requiredParts(course).some(({ type }) => type !== 'module');

@@ -30,9 +30,7 @@ export function renderAlarms(
     <div class="alarms">
       ${told.map(
         (outcomes) =>
-          html`<div class="column">
-            ${outcomes.map((outcome) => renderOutcome(outcome, alarms[outcome], say))}
-          </div>`,
+          html`<div>${outcomes.map((outcome) => renderOutcome(outcome, alarms[outcome], say))}</div>`,
       )}
     </div>
     ${hits + misses + falseAlarms === 0 ? nothing : renderSigns(alarms.signs)}`;
@@ -71,15 +69,10 @@ export const alarmsStyle = css`
   }
 
   .alarms {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0.55rem -0.45rem 0;
-  }
-
-  .column {
-    flex: 1 1 15rem;
-    min-width: 0;
-    margin: 0 0.45rem;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    column-gap: 0.9rem;
+    margin-top: 0.2rem;
   }
 
   .outcome {

@@ -49,7 +49,9 @@ export class AssessmentNote extends ScreenElement {
     `,
   ].flat();
 
-  @property({ attribute: false }) facts!: Pick<Assessment, 'title' | 'summary' | 'minutes'>;
+  @property({ attribute: false }) facts!: Pick<Assessment, 'title' | 'summary'>;
+  /** About how long it takes. */
+  @property({ type: Number }) minutes = 0;
   /** How many questions there are. */
   @property({ type: Number }) count = 0;
   /** Percent. */
@@ -60,7 +62,7 @@ export class AssessmentNote extends ScreenElement {
   @property({ type: Number }) used = 0;
 
   override render() {
-    const { title, summary, minutes } = this.facts;
+    const { title, summary } = this.facts;
     const { attempts } = this;
     const words = t().assessment.note;
     const left = attempts === undefined ? Infinity : Math.max(0, attempts - this.used);
@@ -73,7 +75,7 @@ export class AssessmentNote extends ScreenElement {
         <dl class="card facts">
           ${fact(words.questions, String(this.count))} ${fact(words.mark, words.percent(this.passMark))}
           ${fact(words.attemptsLeft, attempts === undefined ? words.noLimit : words.left(left, attempts))}
-          ${fact(words.time, t().minutes(minutes))}
+          ${fact(words.time, t().minutes(this.minutes))}
         </dl>
         <p class="card must">${words.critical}</p>
         <div class="stack rules">

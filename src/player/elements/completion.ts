@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ObjectiveStanding } from '../../course/objectives.ts';
 import type { PackedCourse } from '../../course/packed.ts';
@@ -9,6 +9,7 @@ import { t } from '../language/language.ts';
 import { printed } from '../theme/printed.ts';
 import { badge, verdictStyle } from '../theme/verdict.ts';
 import { alarmsStyle, renderAlarms } from './alarms-told.ts';
+import { completionPrinted, completionStyle } from './completion-style.ts';
 import { ScreenElement } from './screen-element.ts';
 
 /** What the learner has completed, as one can show it to a supervisor, and what their first attempts tell them. */
@@ -18,116 +19,9 @@ export class CompletionPage extends ScreenElement {
     ScreenElement.styles,
     verdictStyle,
     alarmsStyle,
-    css`
-      .record {
-        display: flex;
-        flex-wrap: wrap;
-        margin-top: 1.25rem;
-        padding: 0;
-        overflow: hidden;
-      }
-
-      /* As on a boarding pass: what is torn off, and what stays. */
-      .stub {
-        flex: 1 1 9rem;
-        padding: 1.2rem 1.25rem;
-        color: #f6f3ec;
-        background: #183650;
-      }
-
-      .percent {
-        display: block;
-        font-size: 2.6rem;
-        font-weight: 750;
-        line-height: 1.1;
-        font-variant-numeric: tabular-nums;
-      }
-
-      .facts {
-        flex: 4 1 19rem;
-        display: flex;
-        flex-wrap: wrap;
-        margin: 0;
-        padding: 0.7rem 1.25rem 1.1rem;
-      }
-
-      .facts > div {
-        flex: 1 1 8.5rem;
-        margin-top: 0.5rem;
-        margin-inline-end: 1rem;
-        min-width: 0;
-      }
-
-      .facts > .wide {
-        flex-basis: 100%;
-      }
-
-      dt {
-        font-size: 0.8rem;
-        color: var(--muted);
-      }
-
-      dd {
-        margin: 0;
-        font-weight: 650;
-        overflow-wrap: anywhere;
-      }
-
-      h2 {
-        margin-top: 2rem;
-      }
-
-      .objectives {
-        margin: 0.75rem 0 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      .objectives li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        padding: 0.6rem 0;
-        border-top: 1px solid var(--line);
-      }
-
-      .objectives p {
-        flex: 1 1 16rem;
-        margin-inline-end: 1rem;
-      }
-
-      .objectives .badge {
-        margin: 0.25rem 0;
-      }
-
-      .badge.open {
-        padding: 0.25rem 0;
-        color: var(--muted);
-      }
-
-      .foot {
-        margin-top: 1.5rem;
-      }
-
-      .actions {
-        position: static;
-      }
-    `,
+    completionStyle,
     printed,
-    css`
-      @media print {
-        .stub {
-          border-inline-end: 2px dashed var(--line);
-          color: #000;
-          background: none;
-        }
-
-        h2 {
-          margin-top: 1em;
-        }
-      }
-    `,
+    completionPrinted,
   ].flat();
 
   @property({ attribute: false }) packed!: PackedCourse;

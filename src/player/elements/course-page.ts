@@ -82,7 +82,7 @@ export class CoursePage extends ScreenElement {
         <div class="stack">
           <h1 tabindex="-1">${this.say(course.title)}</h1>
           <p>${this.say(course.summary)}</p>
-          ${this.renderStanding()}
+          ${this.renderStanding(route)}
         </div>
         ${required.length === 0 ? nothing : renderPlan(route)} ${this.renderActions(route)}
         <h2 class="parts-title">${t().course.parts}</h2>
@@ -103,7 +103,7 @@ export class CoursePage extends ScreenElement {
     </div>`;
   }
 
-  private renderStanding(): TemplateResult | typeof nothing {
+  private renderStanding({ required }: Route): TemplateResult | typeof nothing {
     const { course } = this.packed;
     const { completion, success, score } = resultOf(course, this.progress, this.passMark);
     if (success === 'failed' && !this.earned)
@@ -111,7 +111,6 @@ export class CoursePage extends ScreenElement {
     if (completion === 'completed' && success !== 'failed')
       return html`<p class="card passed">${t().course.passed(score)}</p>`;
     if (this.earned) return html`<p class="card passed">${t().course.alreadyEarned}</p>`;
-    const { required } = routeOf(this.packed, this.progress, this.passMark);
     const played = required.every(({ state }) => state === 'done');
     return played ? html`<p class="card">${t().course.notYet(this.passMark)}</p>` : nothing;
   }

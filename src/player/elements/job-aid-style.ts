@@ -105,19 +105,17 @@ export const jobAidStyle = css`
   }
 
   ol li {
+    display: flex;
     position: relative;
-    min-height: 1.7rem;
-    padding-inline-start: 2.3rem;
     counter-increment: step;
   }
 
   ol li::before {
     content: counter(step);
-    position: absolute;
-    top: 0;
-    inset-inline-start: 0;
+    flex: none;
     width: 1.6rem;
     height: 1.6rem;
+    margin-inline-end: 0.7rem;
     border: 1.5px solid var(--accent);
     border-radius: 50%;
     font-size: 0.85rem;
@@ -134,7 +132,7 @@ export const jobAidStyle = css`
     position: absolute;
     top: 1.6rem;
     bottom: -0.3rem;
-    inset-inline-start: calc(0.8rem - 0.75px);
+    margin-inline-start: calc(0.8rem - 0.75px);
     border-inline-start: 1.5px solid var(--accent);
   }
 
@@ -159,7 +157,7 @@ export const jobAidStyle = css`
     color: var(--muted);
   }
 
-  footer {
+  .foot {
     margin-top: 1.25rem;
   }
 
@@ -183,88 +181,6 @@ export const jobAidStyle = css`
 
     section:first-child {
       margin-top: 0;
-    }
-  }
-`;
-
-/** One page of A4 or Letter. */
-export const jobAidPrinted = css`
-  @media print {
-    :host {
-      font-size: 8.5pt;
-      line-height: 1.25;
-    }
-
-    .first,
-    .example {
-      margin-top: 0.3em;
-    }
-
-    .example {
-      padding: 0;
-      font-weight: 700;
-    }
-
-    .page {
-      margin-top: 0.6em;
-      columns: 2;
-      column-gap: 0.8em;
-    }
-
-    section + section {
-      margin-top: 0.5em;
-    }
-
-    h2 svg {
-      width: 1.2em;
-      height: 1.2em;
-      margin-inline-end: 0.4em;
-    }
-
-    section ul,
-    section ol,
-    section dl,
-    section p {
-      margin-top: 0.3em;
-    }
-
-    section li + li,
-    dl div + div {
-      margin-top: 0.12em;
-    }
-
-    ol li {
-      min-height: 0;
-      padding-inline-start: 1.6em;
-    }
-
-    ol li::before {
-      content: counter(step) '.';
-      width: auto;
-      height: auto;
-      border: 0;
-      font-size: 1em;
-      line-height: inherit;
-    }
-
-    .chain li:not(:last-child)::after {
-      display: none;
-    }
-
-    .contacts li {
-      margin-top: 0.3em;
-    }
-
-    .on-screen {
-      display: none;
-    }
-
-    .printed {
-      display: block;
-    }
-
-    footer {
-      margin-top: 0.6em;
     }
   }
 `;

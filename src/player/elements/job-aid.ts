@@ -5,7 +5,8 @@ import type { Language } from '../content.ts';
 import { t } from '../language/language.ts';
 import { printed } from '../theme/printed.ts';
 import { isVerified } from './blocks/verified.ts';
-import { jobAidPrinted, jobAidStyle } from './job-aid-style.ts';
+import { jobAidPrinted } from './job-aid-printed.ts';
+import { jobAidStyle } from './job-aid-style.ts';
 import { ScreenElement } from './screen-element.ts';
 
 /** What crew take along: one page, for the phone or for the pocket. */
@@ -24,12 +25,12 @@ export class JobAid extends ScreenElement {
     const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
     return html`<div class="stage">
       <div class="words">
-        <header>
+        <div>
           ${airline ? html`<p class="muted small">${this.say(airline.name)}</p>` : nothing}
           <h1 tabindex="-1">${words.title}</h1>
           <p class="first">${words.first}</p>
           ${airline?.isExample ? html`<p class="example small">${words.example}</p>` : nothing}
-        </header>
+        </div>
         <div class="page">
           ${section(
             'look',
@@ -58,10 +59,10 @@ export class JobAid extends ScreenElement {
           ${airline && airline.contacts.length > 0 ? this.renderContacts('contacts', airline.contacts) : nothing}
           ${airline ? this.renderContacts('support', airline.support) : nothing}
         </div>
-        <footer class="muted small">
+        <div class="muted small foot">
           <p>${words.sources}</p>
           <p class="printed">${words.printed(new Date().toLocaleDateString(this.language, day))}</p>
-        </footer>
+        </div>
         <div class="actions">
           <button class="primary" @click=${() => window.print()}>${words.print}</button>
           <button @click=${() => this.tell('cc-course')}>${words.toCourse}</button>

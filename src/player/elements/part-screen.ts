@@ -86,11 +86,12 @@ function testScreen(
     case 'assessment-note':
       return html`<cc-assessment-note
         .facts=${assessment}
+        .minutes=${session.packed.assessment!.minutes}
         .untranslated=${untranslated}
         .count=${items.length}
         .passMark=${session.passMark}
         .attempts=${attempts}
-        .used=${session.progress.assessments[assessment.id]?.attempts ?? 0}
+        .used=${finishedAttempts(session)}
       ></cc-assessment-note>`;
     case 'item':
       return html`<cc-item
@@ -118,9 +119,16 @@ function testScreen(
         .untranslated=${untranslated}
         .passMark=${session.passMark}
         .mayTryAgain=${session.mayTakeTest()}
+        .best=${session.progress.assessments[assessment.id]?.best ?? 0}
         .sources=${sources}
       ></cc-assessment-result>`;
   }
+}
+
+/** One that is under way, and whose questions have changed, is begun again and is no further one. */
+function finishedAttempts(session: CourseSession): number {
+  const taken = session.progress.assessments[session.assessmentPart()!.id];
+  return (taken?.attempts ?? 0) - Number(taken?.underWay ?? false);
 }
 
 function completion(session: CourseSession): TemplateResult {

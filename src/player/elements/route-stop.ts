@@ -64,7 +64,7 @@ export const routeStopStyle = css`
     position: absolute;
     top: 3rem;
     bottom: -0.8rem;
-    inset-inline-start: calc(1.2rem - 1.5px);
+    margin-inline-start: calc(1.2rem - 1.5px);
     border-inline-start: 3px dotted var(--edge);
   }
 
@@ -189,7 +189,8 @@ export const routeStopStyle = css`
     flex: none;
     align-self: center;
     width: 0.7rem;
-    margin-inline: 0.75rem 0.25rem;
+    margin-inline-start: 0.75rem;
+    margin-inline-end: 0.25rem;
     fill: none;
     stroke: var(--edge);
     stroke-width: 2.5;

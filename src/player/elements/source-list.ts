@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Sources } from '../../course/schema.ts';
 import { shared } from '../theme/shared.ts';
+import { formatDay } from '../language/format.ts';
 import { t } from '../language/language.ts';
 
 /** The sources of what is stated on a screen, fetched when somebody asks for them. */
@@ -41,9 +42,14 @@ export class SourceList extends LitElement {
   private renderSource(id: string) {
     const source = this.known[id];
     if (!source) return nothing;
-    const { title, publisher, year = t().undated, address, extract } = source;
+    const { title, publisher, year = t().undated, address, extract, checked, against } = source;
+    const notes = [
+      ...(extract ? [t().extract] : []),
+      ...(checked && against ? [t().checkedAgainst[against](formatDay(checked))] : []),
+    ];
     return html`<li>
-      <cite>${title}</cite>. ${publisher}, ${year}. ${address}${extract ? ` (${t().extract})` : nothing}
+      <cite lang="en" dir="ltr">${title}</cite>. ${publisher}, ${year}.
+      <span dir="ltr">${address}</span>${notes.length > 0 ? ` (${notes.join('; ')})` : nothing}
     </li>`;
   }
 

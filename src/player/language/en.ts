@@ -39,6 +39,12 @@ export const en = {
   undated: 'no date shown',
   extract: 'only an extract was read',
   awaitingExpert: 'A subject-matter expert has not reviewed this content yet.',
+  awaitingNativeExpert: 'A native subject-matter expert has not reviewed this translation yet.',
+  checkedAgainst: {
+    original: (day: string) => `compared with the source on ${day}`,
+    extract: (day: string) => `compared with an extract on ${day}`,
+    notes: (day: string) => `compared with our notes on ${day}`,
+  },
   reviewedBy: (by: string, on: string) => `Reviewed by ${by}, ${on}.`,
   review: 'You are looking back at a course that is done. Nothing here changes your record.',
   browse: 'Your LMS has opened this course to look through. Nothing here changes a record.',
@@ -121,7 +127,7 @@ export const en = {
       passed: (percent: number) => `Reached: ${percent}%`,
       failed: (percent: number) => `Not reached: ${percent}%`,
       unknown: (percent: number) => `So far: ${percent}%`,
-      untested: 'Not tested on your way',
+      untested: 'Not tested so far',
     },
     alarms: 'What you caught, and whom you would have wronged',
     told: {
@@ -355,7 +361,8 @@ export const en = {
     ordinary: 'Not a sign by itself',
     left: 'Rightly left aside',
   },
-  observed: (hits: number, of: number) => `You marked ${hits} of ${of} real signs`,
+  observed: (hits: number, of: number) =>
+    of === 0 ? 'There was no real sign here' : `You marked ${hits} of ${of} real signs`,
   ending: {
     result: 'Your result',
     percent: (n: number) => `${n}%`,

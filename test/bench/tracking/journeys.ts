@@ -52,7 +52,7 @@ async function travelFrom(from: number, to: number, seed: number): Promise<Tally
 
 /** Travels one journey again, and tells all of it. */
 export async function retell(seed: number, number: number): Promise<void> {
-  const journey = await travel(await shippedCourse(), seed, number);
+  const journey = await travel(await shippedCourse('required'), seed, number);
   journey.story().forEach(say);
   say(`Journey ${number} of seed ${seed}, on ${whatIsWrong(journey)}`);
 }

@@ -89,7 +89,9 @@ export const sessionProfiles: readonly Profile[] = [
         quirk: {
           runTime: () => ({
             fault: (call) =>
-              call !== names[standard].get && ++calls > 10 && calls % 17 === 0 ? 'throws' : undefined,
+              call !== names[standard].get && !/Initialize$/.test(call) && ++calls > 10 && calls % 17 === 0
+                ? 'throws'
+                : undefined,
           }),
         },
       };

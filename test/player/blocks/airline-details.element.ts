@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { Airline, BlockOf } from '../../../src/course/schema.ts';
-import { formatDay } from '../../../src/player/elements/blocks/format.ts';
+import { formatDay } from '../../../src/player/language/format.ts';
 import { t } from '../../../src/player/language/language.ts';
 import { all, one, textOf } from '../page.ts';
 import { airline, lately, pageOf } from './sample-blocks.ts';

@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { ModulePage } from '../../../src/player/elements/module-page.ts';
-import { formatDay } from '../../../src/player/elements/blocks/format.ts';
+import { formatDay } from '../../../src/player/language/format.ts';
 import { t } from '../../../src/player/language/language.ts';
 import { all, one, textOf } from '../page.ts';
 import { airline, blocks, lately, longAgo, contacts, pageOf } from './sample-blocks.ts';

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Airline, Contact } from '../../../course/schema.ts';
 import { t } from '../../language/language.ts';
 import type { Say } from './block-context.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../../language/format.ts';
 import { isVerified } from './verified.ts';
 
 type AirlineContact = Airline['contacts'][number];

@@ -5,7 +5,7 @@ import { languageOf } from '../../language/untranslated.ts';
 import { barChart } from './bar-chart.ts';
 import type { BlockContext, Say } from './block-context.ts';
 import { hotlineContacts } from './contact-list.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../../language/format.ts';
 
 /** The order in which a briefing tells its facts. */
 const kinds = [

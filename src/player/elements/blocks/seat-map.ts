@@ -104,7 +104,7 @@ export class SeatMap extends BlockElement {
 
   private renderSeat(id: string): TemplateResult {
     const seat = this.block.seats.find((candidate) => candidate.id === id);
-    if (!seat) return html`<span class="empty">${seatDrawing('nobody')}</span>`;
+    if (!seat) return html`<span>${seatDrawing('nobody')}</span>`;
     const { who, weight } = seat;
     const isSeen = this.seen.includes(id);
     const words = t().blocks.seats;

@@ -1,5 +1,6 @@
 /** Packages of Crosscheck itself, with content that was changed after they were packed. */
 import { strFromU8, strToU8 } from 'fflate';
+import { documentIn, documentScript } from '../../../../src/package/document-script.ts';
 import type { Rule } from '../../../../src/package/verify/finding.ts';
 import { byFiles, inFile, type BrokenPackage, type Files } from './planting.ts';
 
@@ -8,14 +9,14 @@ export const brokenOurs: readonly BrokenPackage[] = [
   inOurs(
     'a scenario with a way to nowhere',
     'content-shape',
-    'content/scenarios/warm-galley.json',
+    'content/scenarios/warm-galley.js',
     /"next":"[^"]*"/,
     '"next":"nowhere"',
   ),
   byFiles(
     'a scenario that is not there',
     'content-file',
-    (files) => files.delete('content/scenarios/warm-galley.json'),
+    (files) => files.delete('content/scenarios/warm-galley.js'),
     'ours',
   ),
   inOurs(
@@ -38,10 +39,17 @@ function makeLong(files: Files): void {
     course: { parts: object[] };
     scenarios: object[];
   };
-  const scenario = JSON.parse(strFromU8(files.get('content/scenarios/warm-galley.json')!)) as object;
+  const copy = (name: string, id: string) => {
+    const script = strFromU8(files.get(`content/${name}warm-galley.js`)!);
+    const { json } = documentIn(script)!;
+    const document = JSON.parse(json) as object;
+    const renamed = Array.isArray(document) ? document : { ...document, id };
+    files.set(`content/${name}${id}.js`, strToU8(documentScript(`${name}${id}`, renamed)));
+  };
   for (let i = 0; i < 300; i += 1) {
     const id = `flight-${i}`;
-    files.set(`content/scenarios/${id}.json`, strToU8(JSON.stringify({ ...scenario, id })));
+    copy('scenarios/', id);
+    copy('en/scenarios/', id);
     course.course.parts.push({ type: 'scenario', id });
     course.scenarios.push({ ...course.scenarios[0], id });
   }
