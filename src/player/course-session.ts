@@ -39,6 +39,8 @@ export class CourseSession {
   screen: Screen = { name: 'course' };
   progress: Progress;
   hasEnded = false;
+  /** When this sitting brought the course to its end, in milliseconds since 1970. */
+  completedAt: number | undefined;
   packed: PackedCourse;
   /** What of the course itself has stayed in the language that it was written in. */
   untranslated: Untranslated | undefined;
@@ -48,6 +50,7 @@ export class CourseSession {
   /** Percent. An LMS's own pass mark overrides the course's. */
   readonly passMark: number;
   private readonly loader: ScreenLoader;
+  private readonly wasCompleted: boolean;
   /** There as soon as a part is open. */
   private logic!: PartLogic;
 
@@ -60,6 +63,8 @@ export class CourseSession {
     this.timeLimits = timeLimits;
     this.passMark = launch.passMark ?? this.packed.course.passMark;
     this.progress = this.read(launch.suspendData);
+    this.wasCompleted =
+      this.standing().completion === 'completed' || launch.earned.completion === 'completed';
     this.loader = new ScreenLoader(aboard.content);
   }
 
@@ -318,7 +323,9 @@ export class CourseSession {
   /** Shows a screen that is part of the learner's progress; the LMS is told first. */
   private move(screen: Screen): void {
     this.screen = screen;
-    void this.aboard.tracker.save(this.standing());
+    const standing = this.standing();
+    if (standing.completion === 'completed' && !this.wasCompleted) this.completedAt ??= Date.now();
+    void this.aboard.tracker.save(standing);
     this.aboard.changed();
   }
 

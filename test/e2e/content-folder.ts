@@ -18,10 +18,22 @@ export function shippedScenarios(): Scenario[] {
     .map((name) => checkScenario(read(`scenarios/${name}`)).scenario!);
 }
 
+/** A course of one briefing and the longest of the shipped flights. @returns the folder */
+export function oneFlight(): string {
+  const scenario = 'scenarios/nouakchott-gulf-recruits.json';
+  return writeContent({
+    'modules/course.json': parse(read('test/fixtures/one-flight/course.json')),
+    'modules/briefing.json': parse(read('test/fixtures/one-flight/briefing.json')),
+    'modules/sources.json': parse(read('modules/sources.json')),
+    [scenario]: parse(read(scenario)),
+  });
+}
+
 /** The shipped content as a course of one scenario and nothing before it. @returns the folder */
 export function shippedWithOnly({ id }: Scenario): string {
   const course = JSON.parse(read('modules/course.json')) as Course;
-  const only = { ...course, parts: [{ type: 'scenario', id }] };
+  const { editions, ...rest } = course;
+  const only = { ...rest, parts: [{ type: 'scenario', id }] };
   const documents = Object.fromEntries([
     ...namesIn('modules').map((name) => [`modules/${name}`, JSON.parse(read(`modules/${name}`)) as object]),
     ...namesIn('scenarios')
@@ -31,6 +43,8 @@ export function shippedWithOnly({ id }: Scenario): string {
   ]) as Record<string, object>;
   return writeContent(documents);
 }
+
+const parse = (text: string) => JSON.parse(text) as object;
 
 /** @param documents by path @returns the folder, which whoever uses it removes */
 export function writeContent(documents: Readonly<Record<string, object>>): string {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneFlight } from './content-folder.ts';
 
 const command = fileURLToPath(new URL('../../src/cli/crosscheck.js', import.meta.url));
 
@@ -14,8 +15,9 @@ export interface LocalLms {
   stop(): Promise<void>;
 }
 
-/** @param content a folder of content other than the shipped one; it is removed at the end */
-export async function startLocalLms(content?: string): Promise<LocalLms> {
+/** @param content a folder of content, which is removed at the end; the shipped one with `shipped` */
+export async function startLocalLms(from: string = oneFlight()): Promise<LocalLms> {
+  const content = from === 'shipped' ? undefined : from;
   const data = mkdtempSync(join(tmpdir(), 'crosscheck-journey-'));
   const options = ['--no-open', '--port', '0', '--data', data, ...(content ? ['--content', content] : [])];
   const server = spawn(process.execPath, [command, 'start', ...options], {

@@ -1,3 +1,4 @@
+import { parts } from '../../src/player/parts.ts';
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -16,7 +17,7 @@ import { all, button, focused, one, textOf } from './page.ts';
 
 /** The frame around a launched course, as `main.ts` puts it together. */
 async function launch(tracker: Tracker = trackerOn(new Store()), content = sampleContent): Promise<App> {
-  const app = await fixture<App>(html`<cc-app .content=${content}>One moment.</cc-app>`);
+  const app = await fixture<App>(html`<cc-app .content=${content} .parts=${parts}>One moment.</cc-app>`);
   const told: Tracker = {
     ...tracker,
     async save(standing) {

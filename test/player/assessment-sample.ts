@@ -95,6 +95,7 @@ export const allRight = [1, 1, 1];
 export function note(facts: Assessment, attempts?: number, used = 0): TemplateResult {
   return html`<cc-assessment-note
     .facts=${facts}
+    .minutes=${9}
     .count=${18}
     .passMark=${80}
     .attempts=${attempts}

@@ -8,6 +8,7 @@ import { tell } from '../../src/scenario/variant.ts';
 import { freshProgress, type Progress } from '../../src/course/progress.ts';
 import type { Action, Message } from '../../src/player/screen.ts';
 import '../../src/player/elements/app.ts';
+import '../../src/player/parts.ts';
 import * as samples from './samples.ts';
 import { procedure } from './sample-procedure.ts';
 

@@ -25,6 +25,13 @@ export class App extends LitElement {
         z-index: 2;
       }
 
+      @media print {
+        header,
+        [role='status'] {
+          display: none;
+        }
+      }
+
       .bar {
         display: flex;
         align-items: center;

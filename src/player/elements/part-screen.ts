@@ -140,6 +140,7 @@ function completion(session: CourseSession): TemplateResult {
     .progress=${progress}
     .passMark=${passMark}
     .language=${session.language}
+    .at=${session.completedAt}
     .learner=${session.launch.learner.name}
     .standings=${objectiveStandings(packed, progress, passMark, isFinal)}
   ></cc-completion>`;
