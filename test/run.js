@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check and every test, from a fresh machine on. Plain JavaScript, since it runs before anything is
- * installed. `--bench NAME` measures instead: it runs `test/bench/NAME.ts` after the same preparations.
+ * installed. `--bench NAME` measures instead: it runs `test/bench/NAME.ts` after the same preparations. `--crawl` looks at
+ * every screen instead: it runs `test/crawl/crawl.ts`, with whatever options follow.
  */
 import { installDependencies } from '../src/setup/dependencies.js';
 

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { readContent, type FileProblem } from '../course/content.ts';
-import { isTranslationFile } from '../course/translations.ts';
-import { checkScenario } from '../scenario/check/check.ts';
-import { readTranslation } from '../scenario/check/translation.ts';
+import { readOriginal } from '../course/original.ts';
+import { isTranslationFile, originalOf } from '../course/translations.ts';
+import { checkScenario, inFileOrder } from '../scenario/check/check.ts';
+import type { PlacedProblem } from '../scenario/check/problem.ts';
+import { checkTranslation, readTranslation } from '../scenario/check/translation.ts';
 import { fromHere, readContentFiles } from './content-folder.ts';
 
 /** Checks a whole content folder. @param today YYYY-MM-DD */
@@ -77,15 +79,31 @@ function checkLooseFolder(folder: string): FileProblem[] {
 }
 
 function checkLooseFile(path: string): FileProblem[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return [unreadable(path)];
-  }
+  const text = textOf(path);
+  if (text === undefined) return [unreadable(path)];
   const isTranslation = isTranslationFile(`scenarios/${basename(path)}`);
-  const { problems } = isTranslation ? readTranslation(text) : checkScenario(text);
+  const problems = isTranslation ? checkLooseTranslation(text, dirname(path)) : checkScenario(text).problems;
   return problems.map((problem) => ({ ...problem, file: path }));
+}
+
+/** @param folder where the translation lies, beside what it is one of, if that is there and without errors */
+function checkLooseTranslation(text: string, folder: string): PlacedProblem[] {
+  const { translation, problems, place } = readTranslation(text);
+  const name = translation && originalOf(translation);
+  const source = name && textOf(join(folder, `${name.id}.json`));
+  const original = source === undefined ? undefined : readOriginal(name!, source).original;
+  if (!original) return problems;
+  const found = checkTranslation(original.document, translation!).map(place);
+  return [...problems, ...found].sort(inFileOrder);
+}
+
+/** Undefined where a file is not there, or can't be read. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function unreadable(file: string): FileProblem {

@@ -1,49 +1,47 @@
-/** The scenarios of a content folder and their translations, one by one: a course around them is not needed. */
+/** The documents of a content folder and their translations, one by one: a course around them is not needed. */
 import { join } from 'node:path';
-import { isTranslationFile, translationFile } from '../course/translations.ts';
-import { checkScenario } from '../scenario/check/check.ts';
+import { originalNameOf, readOriginal } from '../course/original.ts';
+import { translationFile } from '../course/translations.ts';
 import { isError, type PlacedProblem } from '../scenario/check/problem.ts';
 import { didYouMean } from '../scenario/check/suggest.ts';
 import { readTranslation } from '../scenario/check/translation.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import type { Language } from '../scenario/translation/language-name.ts';
+import { originalFile, type Original, type OriginalName } from '../scenario/translation/original.ts';
 import { readContentFiles } from './content-folder.ts';
 import { printProblems } from './problems.ts';
 
 export interface Translatable {
-  /** Ids of all the scenarios, by the names of their files. */
-  ids: string[];
-  /** @throws {Error} where there is no such scenario, or it has errors; they have been printed */
-  scenario(id: string): Scenario;
+  /** Every document that crew read. */
+  names: OriginalName[];
+  /** @throws {Error} where there is no such document, or it has errors; they have been printed */
+  original(name: OriginalName): Original;
   /** @throws {Error} where it has errors; they have been printed */
-  translation(scenario: string, language: Language): Translation | undefined;
+  translation(of: OriginalName, language: Language): Translation | undefined;
 }
 
 export function translatableIn(folder: string): Translatable {
   const files = readContentFiles(folder);
-  const ids = [...files.keys()].flatMap((path) =>
-    isTranslationFile(path) ? [] : (/^scenarios\/(.+)\.json$/.exec(path)?.slice(1) ?? []),
-  );
+  const names = [...files.keys()].flatMap((file) => originalNameOf(file) ?? []);
   const refuse = (path: string, problems: readonly PlacedProblem[]): never => {
     const file = join(folder, path);
     printProblems(problems.filter(isError).map((problem) => ({ ...problem, file })));
     throw new Error(`Nothing was done, because ${file} has errors. Mend them and try again.`);
   };
   return {
-    ids,
-    scenario: (id) => {
-      const path = `scenarios/${id}.json`;
-      const text = files.get(path);
-      if (text === undefined || !ids.includes(id)) {
+    names,
+    original: ({ kind, id }) => {
+      const ids = names.filter((name) => name.kind === kind).map((name) => name.id);
+      if (!ids.includes(id)) {
         const hint = didYouMean(id, ids) || 'Name the folder that it is in with --content.';
-        throw new Error(`There is no scenario "${id}" in ${join(folder, 'scenarios')}. ${hint.trim()}`);
+        throw new Error(`There is no ${kind} "${id}" in ${join(folder, `${kind}s`)}. ${hint.trim()}`);
       }
-      const { scenario, problems } = checkScenario(text);
-      return scenario ?? refuse(path, problems);
+      const path = originalFile({ kind, id });
+      const { original, problems } = readOriginal({ kind, id }, files.get(path)!);
+      return original ?? refuse(path, problems);
     },
-    translation: (id, language) => {
-      const path = translationFile(id, language);
+    translation: (of, language) => {
+      const path = translationFile(originalFile(of), language);
       const text = files.get(path);
       if (text === undefined) return undefined;
       const { translation, problems } = readTranslation(text);

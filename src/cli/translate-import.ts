@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { FileProblem } from '../course/content.ts';
 import { translationFile } from '../course/translations.ts';
 import type { PlacedProblem } from '../scenario/check/problem.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { standingOf, type Standing } from '../scenario/translation.ts';
 import { decode } from '../scenario/translation/decode.ts';
 import type { Language } from '../scenario/translation/language-name.ts';
+import { originalFile, type Original } from '../scenario/translation/original.ts';
 import { matchDocument } from '../scenario/translation/refusal.ts';
 import { takeIn } from '../scenario/translation/take-in.ts';
 import { readXliff, type XliffDocument } from '../scenario/translation/xliff-read.ts';
@@ -25,7 +25,7 @@ export interface ImportedFile extends Standing {
 interface Matched {
   file: string;
   document: XliffDocument;
-  scenario: Scenario;
+  original: Original;
   language: Language;
 }
 
@@ -48,15 +48,15 @@ export function importTranslations(files: readonly string[], content: string): I
   }
 
   const translations = new Map<string, Translation>();
-  const imported = matched.map(({ file, document, scenario, language }) => {
-    const path = join(content, translationFile(scenario.id, language));
-    const before = translations.get(path) ?? translatable.translation(scenario.id, language);
-    const { translation, changed, setAside } = takeIn(scenario, language, before, document);
+  const imported = matched.map(({ file, document, original, language }) => {
+    const path = join(content, translationFile(originalFile(original), language));
+    const before = translations.get(path) ?? translatable.translation(original, language);
+    const { translation, changed, setAside } = takeIn(original, language, before, document);
     if (changed > 0) translations.set(path, translation);
     return {
       file: path,
       changed,
-      ...standingOf(scenario, translation),
+      ...standingOf(original.document, translation),
       setAside: setAside.map((problem) => ({ ...problem, file })),
     };
   });
@@ -77,8 +77,8 @@ function matchFile(file: string, translatable: Translatable): Matched | { proble
   const read = readXliff(text);
   if ('problem' in read) return read;
   const { document } = read;
-  const isKnown = translatable.ids.includes(document.scenario);
-  const scenario = isKnown ? translatable.scenario(document.scenario) : undefined;
-  const match = matchDocument(document, scenario, translatable.ids);
+  const name = translatable.names.find((one) => originalFile(one) === document.original);
+  const original = name && translatable.original(name);
+  const match = matchDocument(document, original, translatable.names.map(originalFile));
   return 'problem' in match ? match : { file, document, ...match };
 }

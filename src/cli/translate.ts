@@ -1,12 +1,14 @@
 import { Option, type Command } from 'commander';
 import type { Standing } from '../scenario/translation.ts';
 import { languageName, type Language } from '../scenario/translation/language-name.ts';
+import type { OriginalName } from '../scenario/translation/original.ts';
 import { exportTranslations } from './translate-export.ts';
 import { importTranslations } from './translate-import.ts';
 
 interface ExportOptions {
   to: Language;
   scenario?: string;
+  module?: string;
   out: string;
   content: string;
   json?: boolean;
@@ -20,27 +22,32 @@ interface ImportOptions {
 export function addTranslate(program: Command): void {
   const translate = program
     .command('translate')
-    .description('Send scenarios to a translation agency, and take back what it has translated.');
+    .description('Send content to a translation agency, and take back what it has translated.');
   translate
     .command('export')
-    .description('Write each scenario as XLIFF 2.0, with what has been translated so far.')
+    .description('Write each document as XLIFF 2.0, with what has been translated so far.')
     .addOption(
       new Option('--to <language>', 'into which language')
         .choices(Object.keys(languageName))
         .makeOptionMandatory(),
     )
-    .option('--scenario <id>', 'only this one')
+    .option('--scenario <id>', 'only this scenario')
+    .option('--module <id>', 'only this file of modules/, by its name without .json, such as course')
     .option('--out <dir>', 'the folder to write to', 'dist')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
     .option('--json', 'print one JSON document')
-    .action(({ to, scenario, out, content, json }: ExportOptions) => {
-      const files = exportTranslations({ to, scenario, out, content });
+    .action(({ to, scenario, module, out, content, json }: ExportOptions) => {
+      const names: OriginalName[] = [
+        ...(scenario === undefined ? [] : [{ kind: 'scenario' as const, id: scenario }]),
+        ...(module === undefined ? [] : [{ kind: 'module' as const, id: module }]),
+      ];
+      const files = exportTranslations({ to, names, out, content });
       if (json) return printJson({ files });
       for (const { file, ...standing } of files) process.stdout.write(`${file}  (${inWords(standing)})\n`);
     });
   translate
     .command('import')
-    .description('Take translated XLIFF into scenarios/<id>.<language>.json.')
+    .description('Take translated XLIFF into modules/ and scenarios/, as <id>.<language>.json.')
     .argument('<files...>', 'XLIFF files, as they came back')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
     .option('--json', 'print one JSON document')

@@ -1,5 +1,6 @@
 /** The assessment: which items a learner gets, and what their answers come to. */
 import { digits, hash } from '../scenario/token.ts';
+import type { AssessmentProgress } from './progress.ts';
 import type { Assessment, AssessmentPart, Course, Item } from './schema.ts';
 
 /** So many different draws there are. */
@@ -65,10 +66,12 @@ function shuffled<T>(members: readonly T[], seed: string): T[] {
   return members.map((_, i) => left.splice(hash(`${hash(`${i} ${seed}`)}`) % left.length, 1)[0]!);
 }
 
-/** A character that changes where the same seed no longer draws the same items, or an answer has moved within its item. */
+export const drawMarkWidth = 2;
+
+/** Characters that change where the same seed no longer draws the same items, or an answer has moved within its item. */
 export function drawMark(items: readonly Item[]): string {
   const names = items.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]);
-  return digits(hash(names.join(' ')) % 64, 1);
+  return digits(hash(names.join(' ')) % 64 ** drawMarkWidth, drawMarkWidth);
 }
 
 /** What the answers of a whole attempt come to. */
@@ -108,6 +111,17 @@ export function judge(items: readonly Item[], answers: readonly number[], passMa
     objectives: Object.fromEntries(objectives) as Record<string, number>,
     criticalMissed,
   };
+}
+
+/**
+ * The best percentage, as it counts towards a pass mark; null while there is none. A missed critical item fails by every mark,
+ * also where the LMS, or a new version of the course, has another one than the attempt was judged by.
+ */
+export function countedPercent(
+  { best, isFlawed }: Pick<AssessmentProgress, 'best' | 'isFlawed'>,
+  passMark: number,
+): number | null {
+  return best !== null && isFlawed ? Math.min(best, below(passMark)) : best;
 }
 
 /** The highest percentage that does not pass; an LMS may set a mark of its own, with a fraction. */

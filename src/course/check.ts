@@ -1,10 +1,14 @@
 import type { Scenario } from '../scenario/schema.ts';
+import { checkDraw } from './check/draw.ts';
 import type { CourseFiles, CourseProblem } from './check/files.ts';
 import { checkObjectives, checkTested } from './check/objectives.ts';
-import { checkFileNames, checkParts, checkUniqueIds } from './check/parts.ts';
+import { checkFileNames, checkParts } from './check/parts.ts';
 import { checkPlay } from './check/play.ts';
+import { checkSeats } from './check/seats.ts';
 import { checkSources, checkStaleness } from './check/sources.ts';
+import { checkStatements } from './check/statements.ts';
 import { checkTexts } from './check/texts.ts';
+import { checkUniqueIds } from './check/unique.ts';
 import { allParts } from './editions.ts';
 import type { Assessment, Course } from './schema.ts';
 
@@ -28,12 +32,15 @@ export function checkCourse(
   return [
     ...checkFileNames(files),
     ...checkParts(files, paths),
+    ...checkDraw(files),
     ...checkUniqueIds(files),
     ...checkObjectives(files),
     ...checkTested(files),
     ...checkSources(files),
     ...checkStaleness(files, today),
+    ...checkStatements(files),
     ...checkTexts(files),
+    ...checkSeats(files),
     ...(scenarios ? checkPlay(course, scenarios, assessment) : []),
   ];
 }

@@ -16,6 +16,9 @@ const packedId = z
   .max(81)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 
+/** What modules show that stands in files of its own. */
+const data = z.enum(['airline', 'countries', 'contacts']);
+
 export const packedCourseSchema = z.strictObject({
   standard: z.enum(standards).describe('Which run-time this package is made for; with "web", none.'),
   fingerprint: z
@@ -24,17 +27,19 @@ export const packedCourseSchema = z.strictObject({
     .describe('SHA-256 over every content file; the same content has the same fingerprint.'),
   course: courseSchema.omit({ $schema: true, editions: true, languages: true }).extend({ id: packedId }),
   languages: z.array(language).min(1).describe('Those that it is there in, the one that it opens in first.'),
+  unreviewed: z
+    .array(language)
+    .describe('Languages into which something was translated that no native expert has reviewed yet.'),
   airline: airlineSchema
     .pick({ name: true, colours: true, logo: true })
     .optional()
     .describe('What the frame around every screen shows of the airline.'),
-  documents: z
-    .array(z.enum(['airline', 'countries', 'contacts']))
-    .describe('Which data of their own the modules can show.'),
+  documents: z.array(data).describe('Which data the course holds beside its parts.'),
   modules: z.array(
-    moduleSchema
-      .pick({ id: true, title: true, summary: true, minutes: true, language: true })
-      .extend({ pages: z.number().int().positive() }),
+    moduleSchema.pick({ id: true, title: true, summary: true, minutes: true, language: true }).extend({
+      pages: z.number().int().positive(),
+      shows: z.array(data).describe('Which of these data its pages show.'),
+    }),
   ),
   assessment: assessmentSchema
     .pick({ id: true, title: true, summary: true, language: true })

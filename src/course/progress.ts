@@ -41,6 +41,8 @@ export interface AssessmentProgress {
   underWay: boolean;
   /** The best percentage of the finished attempts; null while there is none. */
   best: number | null;
+  /** True where a critical item was missed in the attempt that was best; then it passes nothing, whatever the mark becomes. */
+  isFlawed?: true;
   /** By id, the best percentage of the finished attempts in each objective. */
   objectives: Readonly<Record<string, number>>;
   /** What decides which items are drawn. */
@@ -154,14 +156,19 @@ export function answer(progress: Progress, id: string, position: number): Progre
 export function finishAssessment(
   progress: Progress,
   id: string,
-  { percent, objectives }: Pick<Judgement, 'percent' | 'objectives'>,
+  { percent, objectives, criticalMissed }: Judgement,
 ): Progress {
   const before = progress.assessments[id];
   if (!before?.underWay) return progress;
+  const { isFlawed, ...rest } = before;
+  const best = Math.max(before.best ?? 0, percent);
+  // Of two that are equal, the one without a flaw counts.
+  const isSound = (before.best === best && !isFlawed) || (percent === best && criticalMissed.length === 0);
   return withAssessment(progress, id, {
-    ...before,
+    ...rest,
     underWay: false,
-    best: Math.max(before.best ?? 0, percent),
+    best,
+    ...(!isSound && { isFlawed: true }),
     objectives: better(before.objectives, objectives),
   });
 }

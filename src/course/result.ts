@@ -1,3 +1,4 @@
+import { countedPercent } from './assessment.ts';
 import type { Course, Part } from './schema.ts';
 import { mayBegin, type Progress } from './progress.ts';
 
@@ -37,7 +38,10 @@ export function resultOf(rules: Rules, progress: Progress, passMark: number): Re
   const required = requiredParts(rules);
   const done = required.filter((part) => isDone(part, progress)).length;
   if (done < required.length) return underWay(done, required);
-  const marks = [...scenarioMark(required, rules.attempts, progress), ...assessmentMarks(required, progress)];
+  const marks = [
+    ...scenarioMark(required, rules.attempts, progress),
+    ...assessmentMarks(required, progress, passMark),
+  ];
   if (marks.length === 0) return { completion: 'completed', success: 'unknown', score: null, progress: 1 };
 
   const score = Math.min(...marks.map(({ percent }) => percent));
@@ -68,11 +72,12 @@ function scenarioMark(required: readonly Part[], attempts: number | undefined, p
   ];
 }
 
-function assessmentMarks(required: readonly Part[], progress: Progress): Mark[] {
+function assessmentMarks(required: readonly Part[], progress: Progress, passMark: number): Mark[] {
   return required.flatMap((part) => {
     if (part.type !== 'assessment') return [];
     const assessment = progress.assessments[part.id];
-    return [{ percent: assessment?.best ?? 0, mayRise: mayTry(assessment, part.attempts) }];
+    const percent = assessment && countedPercent(assessment, passMark);
+    return [{ percent: percent ?? 0, mayRise: mayTry(assessment, part.attempts) }];
   });
 }
 

@@ -3,6 +3,7 @@
  * begun, then a checksum. URL-safe ASCII (`A–Z a–z 0–9 - _ . ~`) only, since some LMSs forget to encode anything else.
  */
 import { digits, hash, number, token, tokenWidth } from '../scenario/token.ts';
+import { drawMarkWidth } from './assessment.ts';
 import { objectivesWidth, readObjectives, writeObjectives } from './suspended-objectives.ts';
 import type { Part } from './schema.ts';
 import {
@@ -147,19 +148,28 @@ function readFirst(text: string): FirstAttempt | null {
   return { reported: eye > mostHits, hits: eye % (mostHits + 1), missed, falseAlarms };
 }
 
-/** Seed and mark. */
-const drawWidth = 3;
+const seedWidth = 2;
+const flawed = '1';
+/** Seed, mark, and whether the best attempt was flawed. */
+const drawWidth = seedWidth + drawMarkWidth + 1;
 
 function writeAssessment(assessment: AssessmentProgress | undefined): string {
   if (!assessment) return '';
-  const { seed, mark, answers } = assessment;
-  return writeTried(assessment) + digits(seed, 2) + mark + answers.map((at) => digits(at, 1)).join('');
+  const { seed, mark, isFlawed, answers } = assessment;
+  const drawn = digits(seed, seedWidth) + mark + (isFlawed ? flawed : '0');
+  return writeTried(assessment) + drawn + answers.map((at) => digits(at, 1)).join('');
 }
 
 function readAssessment(fields: string): AssessmentProgress {
   const { rest, ...tried } = readTried(fields);
   const answers = [...rest.slice(drawWidth)].map((digit) => number(digit) || 0);
-  return { ...tried, seed: number(rest.slice(0, 2)) || 0, mark: rest.charAt(2), answers };
+  return {
+    ...tried,
+    ...(rest.charAt(drawWidth - 1) === flawed && { isFlawed: true }),
+    seed: number(rest.slice(0, seedWidth)) || 0,
+    mark: rest.slice(seedWidth, drawWidth - 1),
+    answers,
+  };
 }
 
 function writePart(type: Part['type'], id: string, progress: Progress): string {

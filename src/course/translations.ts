@@ -4,7 +4,8 @@ import { didYouMean } from '../scenario/check/suggest.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { languageName } from '../scenario/translation/language-name.ts';
-import { courseFile, type CourseProblem } from './check/files.ts';
+import { originalFile, type OriginalName } from '../scenario/translation/original.ts';
+import { courseFile, idOfFile, type CourseProblem } from './check/files.ts';
 import { allParts } from './editions.ts';
 import type { Course } from './schema.ts';
 
@@ -20,9 +21,9 @@ export function translationFile(file: string, language: Language): string {
   return file.replace(/\.json$/, `.${language}.json`);
 }
 
-/** The file of the document that a translation is one of. */
-export function sourceFileOf({ scenario, module }: Pick<Translation, 'scenario' | 'module'>): string {
-  return scenario === undefined ? `modules/${module}.json` : `scenarios/${scenario}.json`;
+/** What a translation is one of. */
+export function originalOf({ scenario, module = '' }: Translation): OriginalName {
+  return scenario === undefined ? { kind: 'module', id: module } : { kind: 'scenario', id: scenario };
 }
 
 /** Whether a path is that of a translation: an id has no full stop in it, so what comes behind one is a language. */
@@ -47,10 +48,9 @@ export function checkTranslations(content: Translated): CourseProblem[] {
 
 function* checkEach({ documents, translations, isFile }: Translated): Generator<CourseProblem> {
   for (const [file, translation] of translations) {
-    const source = sourceFileOf(translation);
+    const { kind, id } = originalOf(translation);
+    const source = originalFile({ kind, id });
     const named = translationFile(source, translation.language);
-    const kind = translation.scenario === undefined ? 'module' : 'scenario';
-    const id = translation[kind]!;
     if (named !== file) {
       yield {
         file,
@@ -63,9 +63,7 @@ function* checkEach({ documents, translations, isFile }: Translated): Generator<
       };
     }
     if (!isFile(source)) {
-      const known = [...documents.keys()].flatMap(
-        (path) => /^(?:modules|scenarios)\/(.+)\.json$/.exec(path)?.[1] ?? [],
-      );
+      const known = [...documents.keys()].filter((path) => path.startsWith(`${kind}s/`)).map(idOfFile);
       yield {
         file,
         problem: {
@@ -87,7 +85,7 @@ function* checkAll({ course, documents, isFile }: Translated): Generator<CourseP
   if (!course) return;
   const parts = allParts(course);
   for (const [file, { language }] of documents) {
-    const id = /\/(.+)\.json$/.exec(file)![1];
+    const id = idOfFile(file);
     const isPart = file.startsWith('scenarios/')
       ? parts.some((part) => part.type === 'scenario' && part.id === id)
       : data.has(file) || parts.some((part) => part.type !== 'scenario' && part.id === id);

@@ -2,7 +2,7 @@ import type { Content } from '../course/content.ts';
 import { assessmentMinutes } from '../course/assessment.ts';
 import { requiredParts } from '../course/result.ts';
 import { packTexts, type PackedText } from '../course/skeleton.ts';
-import type { Course, Module, Part } from '../course/schema.ts';
+import type { Block, Course, Module, Part } from '../course/schema.ts';
 import type { PackedCourse, Standard } from '../course/packed.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
 import { explore, type Exploration } from '../scenario/explore/explore.ts';
@@ -86,15 +86,21 @@ type Data = (typeof data)[number];
 
 /** The airline's own data stand in the job aid of every course; the others where a module shows them. */
 function documentsShown(modules: readonly Module[], content: Content): Data[] {
-  const blocks = new Set(
-    modules.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.map(({ type }) => type))),
-  );
+  const isShown = new Set<Data>(['airline', ...modules.flatMap(dataIn)]);
+  return data.filter((name) => isShown.has(name) && content[name]);
+}
+
+/** What the pages of a module show beside their own texts; some depend on what the airline lets its crew do. */
+function dataIn({ pages }: Module): Data[] {
+  const blocks = pages.flatMap((page) => page.blocks);
+  const has = (...types: Block['type'][]) => blocks.some(({ type }) => types.includes(type));
+  const depends = blocks.some((block) => 'if' in block && block.if !== undefined);
   const isShown: Record<Data, boolean> = {
-    airline: true,
-    countries: blocks.has('countries'),
-    contacts: blocks.has('countries') || blocks.has('hotlines'),
+    airline: depends || has('airline', 'countries'),
+    countries: has('countries'),
+    contacts: has('countries', 'hotlines'),
   };
-  return data.filter((name) => isShown[name] && content[name]);
+  return data.filter((name) => isShown[name]);
 }
 
 interface Facts {
@@ -127,6 +133,13 @@ function packCourse(
   const document: Described = {
     course,
     languages: languagesOf(content.course),
+    unreviewed: unreviewedIn(content, [
+      { module: 'course' },
+      ...shown.map((name) => ({ module: name })),
+      ...modules.map(({ id }) => ({ module: id })),
+      ...(bank ? [{ module: 'assessment' }] : []),
+      ...explored.map(({ scenario: { id } }) => ({ scenario: id })),
+    ]),
     ...(frame && {
       airline: {
         name: frame.name,
@@ -141,7 +154,8 @@ function packCourse(
         { module: module.id },
         `modules.${module.id}`,
       );
-      return { id, title, summary, minutes, language: module.language, pages: pages.length };
+      const shows = dataIn(module).filter((name) => shown.includes(name));
+      return { id, title, summary, minutes, language: module.language, pages: pages.length, shows };
     }),
     ...(bank && {
       assessment: {
@@ -166,6 +180,19 @@ function packCourse(
     }),
   };
   return { document, texts: packTexts(document, untranslated) };
+}
+
+/** Languages in which a translation of one of these documents awaits a native expert. */
+function unreviewedIn({ course, translations }: Content, documents: readonly Of[]): Language[] {
+  const isOfThese = (one: Content['translations'][number]) =>
+    documents.some((of) =>
+      'scenario' in of ? one.scenario === of.scenario : one.module === of.module && one.module !== undefined,
+    );
+  return languagesOf(course).filter((language) =>
+    translations.some(
+      (one) => one.language === language && one.review.status !== 'reviewed' && isOfThese(one),
+    ),
+  );
 }
 
 /** The mean over the scenarios, rounded down as the course does it. */

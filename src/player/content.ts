@@ -1,6 +1,6 @@
 import type { PackedCourse } from '../course/packed.ts';
 import type { Airline, Assessment, Contacts, Countries, Module, Sources } from '../course/schema.ts';
-import { fill, type Filled, type PackedText } from '../course/skeleton.ts';
+import { fill, fits, type Filled, type PackedText } from '../course/skeleton.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 export type Language = Scenario['language'];
@@ -23,21 +23,29 @@ export interface Content {
   isThere(): Promise<boolean>;
 }
 
-/** Loads a document of the package. @param name its path below `content/`, without `.js` */
-type Load = (name: string) => Promise<unknown>;
+/**
+ * Loads a document of the package.
+ * @param name its path below `content/`, without `.js`
+ * @param anew past whatever the browser has kept
+ */
+type Load = (name: string, anew?: boolean) => Promise<unknown>;
 
 /** The content of a package whose documents can be loaded. */
 export function contentFrom(load: Load, isThere: () => Promise<boolean>): Content {
-  const filled = async <T>(name: string, language: Language): Promise<Filled<T>> => {
-    const [skeleton, texts] = await Promise.all([load(name), load(`${language}/${name}`)]);
-    return fill(skeleton as T, texts as PackedText[]);
+  const filled = async <T>(name: string, language: Language, anew = false): Promise<Filled<T>> => {
+    const both = [name, `${language}/${name}`].map((file) => load(file, anew));
+    const [skeleton, texts] = (await Promise.all(both)) as [T, PackedText[]];
+    if (fits(skeleton, texts)) return fill(skeleton, texts);
+    // A browser may have kept one of them from before the package was replaced.
+    if (!anew) return filled(name, language, true);
+    throw new Error(`The package holds other texts than those of ${name}.`);
   };
   return {
     async course(language) {
       const own = (await load('course')) as PackedCourse;
       if (language === undefined || language === own.course.language)
         return { document: own, left: new Set() };
-      return fill(own, (await load(`${language}/course`)) as PackedText[]);
+      return filled('course', language);
     },
     module: (id, language) => filled(`modules/${id}`, language),
     scenario: (id, language) => filled(`scenarios/${id}`, language),
@@ -60,10 +68,10 @@ export function contentAt(base: string): Content {
     crosscheckContent: (name: string, document: unknown) => void loaded.set(name, document),
   });
 
-  const load: Load = (name) => {
+  const load: Load = (name, anew = false) => {
     const known = pending.get(name);
-    if (known) return known;
-    const loading = loadScript(addressOf(`${name}.js`)).then(() => {
+    if (known && !anew) return known;
+    const loading = loadScript(addressOf(anew ? `${name}.js?${Date.now()}` : `${name}.js`)).then(() => {
       if (!loaded.has(name)) throw new Error(`The package holds no ${name}.`);
       return loaded.get(name);
     });

@@ -50,7 +50,11 @@ export class CourseSession {
   /** Percent. An LMS's own pass mark overrides the course's. */
   readonly passMark: number;
   private readonly loader: ScreenLoader;
-  private readonly wasCompleted: boolean;
+  /** Whether the course was completed before this sitting. */
+  private wasCompleted = false;
+  /** How often something was asked for; only what was asked for last is shown. */
+  private wishes = 0;
+  private languagesWished = 0;
   /** There as soon as a part is open. */
   private logic!: PartLogic;
 
@@ -63,8 +67,6 @@ export class CourseSession {
     this.timeLimits = timeLimits;
     this.passMark = launch.passMark ?? this.packed.course.passMark;
     this.progress = this.read(launch.suspendData);
-    this.wasCompleted =
-      this.standing().completion === 'completed' || launch.earned.completion === 'completed';
     this.loader = new ScreenLoader(aboard.content);
   }
 
@@ -76,11 +78,17 @@ export class CourseSession {
   async resume(): Promise<void> {
     const { found, isAhead } = this.launch;
     if (!found) return this.goOnWith(isAhead);
+    // What is taken up may take its time to come, and is taken up once.
+    let isAnswered = false;
     const takeUp = () => {
+      if (isAnswered) return;
+      isAnswered = true;
       this.progress = this.read(found.take());
       void this.goOnWith(true);
     };
     const beginAnew = () => {
+      if (isAnswered) return;
+      isAnswered = true;
       found.leave();
       void this.goOnWith(false);
     };
@@ -93,6 +101,8 @@ export class CourseSession {
 
   /** @param isAhead whether the LMS is to be told at once of what this device knows */
   private async goOnWith(isAhead: boolean): Promise<void> {
+    this.wasCompleted =
+      this.standing().completion === 'completed' || this.launch.earned.completion === 'completed';
     if (isAhead) void this.aboard.tracker.save(this.standing());
     if (this.progress.at === null) this.show({ name: 'course' });
     else await this.open(this.progress.at);
@@ -110,19 +120,24 @@ export class CourseSession {
   /** Shows what is to be taken along. */
   async openJobAid(): Promise<void> {
     await this.fetched(
-      () => this.loader.jobAid(this.packed, this.language),
+      () => this.withParts(this.loader.jobAid(this.packed, this.language)),
       (screen) => this.show(screen),
     );
   }
 
   /** Goes on with what was fetched, unless the learner has turned to something else; says so where it can't be. */
   private async fetched<T>(fetch: () => Promise<T>, goOn: (what: T) => void): Promise<void> {
-    const from = this.screen;
+    const { screen: from, language } = this;
+    const wish = ++this.wishes;
+    const isWanted = () => this.screen === from && this.wishes === wish;
     try {
       const what = await fetch();
-      if (this.screen === from) goOn(what);
+      if (!isWanted()) return;
+      // In the meantime the page may have come to speak another language.
+      if (this.language === language) goOn(what);
+      else await this.fetched(fetch, goOn);
     } catch {
-      if (this.screen !== from) return;
+      if (!isWanted()) return;
       const again = () => void this.fetched(fetch, goOn);
       this.show({ name: 'failed', actions: [{ name: 'again', act: again }] });
     }
@@ -132,20 +147,23 @@ export class CourseSession {
   private async fetch(part: Part): Promise<() => void> {
     const { id, type } = part;
     const { content } = this.aboard;
-    const logic = this.aboard.parts();
     if (type === 'module') {
-      const shown = await this.loader.page(id, this.packed, this.language);
-      this.logic = await logic;
+      const shown = await this.withParts(this.loader.page(id, this.packed, this.language));
       return () => this.openModule(shown);
     }
     if (type === 'assessment') {
-      const filled = await content.assessment(this.language);
-      this.logic = await logic;
+      const filled = await this.withParts(content.assessment(this.language));
       return () => this.make(this.logic.openTest(filled, this.progress, this.testRules(part)));
     }
-    const filled = await content.scenario(id, this.language);
-    this.logic = await logic;
+    const filled = await this.withParts(content.scenario(id, this.language));
     return () => this.make(this.logic.openFlight(filled, this.progress, this.flightRules(id)));
+  }
+
+  /** Something that is being fetched, once there is also what plays and shows it. */
+  private async withParts<T>(fetching: Promise<T>): Promise<T> {
+    const [what, logic] = await Promise.all([fetching, this.aboard.parts()]);
+    this.logic = logic;
+    return what;
   }
 
   private openModule(shown: Omit<Screen & { name: 'page' }, 'page'>): void {
@@ -235,20 +253,29 @@ export class CourseSession {
     this.move({ name: 'course' });
   }
 
-  toCompletion(): void {
-    this.show({ name: 'completion' });
+  async toCompletion(): Promise<void> {
+    await this.fetched(
+      () => this.withParts(Promise.resolve()),
+      () => this.show({ name: 'completion' }),
+    );
   }
 
   /**
-   * Goes on in another language, at the same place. Rejects where it can't be fetched; then all stays as it is.
+   * Goes on in another language, wherever the learner is by then, unless they have wished for yet another one. Rejects where
+   * it can't be fetched; then all stays as it is.
    * @param isReady called when everything is there, before anything of it is shown
    */
-  async speak(language: Language, isReady: () => void = () => undefined): Promise<void> {
+  async speak(language: Language, isReady: (course: PackedCourse) => void = () => undefined): Promise<void> {
+    const wish = ++this.languagesWished;
     const course = await this.aboard.content.course(language);
-    const from = this.screen;
-    const screen = await this.loader.inLanguage(from, language, course.document, this.logic);
-    if (this.screen !== from) return;
-    isReady();
+    let from: Screen;
+    let screen: Screen;
+    do {
+      from = this.screen;
+      screen = await this.loader.inLanguage(from, language, course.document, this.logic);
+    } while (this.screen !== from);
+    if (wish !== this.languagesWished || this.hasEnded) return;
+    isReady(course.document);
     this.packed = course.document;
     this.untranslated = untranslatedInCourse(course);
     this.language = language;

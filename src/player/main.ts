@@ -11,6 +11,7 @@ import { directionOf, speakWith } from './language/language.ts';
 import { preferredLanguage, rememberLanguage } from './language/preference.ts';
 import type { Texts } from './language/en.ts';
 import './shared.ts';
+import type { CourseSession } from './course-session.ts';
 import { launchCourse } from './launch-course.ts';
 import { claim } from './one-window.ts';
 import type { PartLogic, Parts } from './parts.ts';
@@ -26,8 +27,14 @@ const handOver = 500;
 /** Milliseconds: a little longer than until the first try again. */
 const patience = 2500;
 
+/** Milliseconds that the course page has the network to itself. */
+const foresight = 2000;
+
 /** Whether this window has the course to itself. */
 let isOurs = false;
+
+/** Open with the LMS, though it may still be fetching what is to be shown first. */
+let opened: CourseSession | undefined;
 
 async function start(how: 'ask' | 'take'): Promise<void> {
   const { document: own } = await content.course();
@@ -72,27 +79,42 @@ async function open(course: Filled<PackedCourse>, language: Language): Promise<v
     hasFinished: () => session.hasEnded,
     reload: () => location.reload(),
   });
+  opened = session;
   await session.resume();
   app.session = session;
+  // What the first part needs is there when it is opened; the page that is being looked at comes first.
+  setTimeout(() => void parts().catch(() => undefined), foresight);
 }
 
 let loadedParts: Promise<Parts> | undefined;
 
 /** The script that plays and shows parts stands beside the page. */
 async function parts(): Promise<PartLogic> {
-  loadedParts ??= loadScript(new URL('parts.js', document.baseURI).href).then(
-    () => (globalThis as unknown as { crosscheckParts: Parts }).crosscheckParts,
-  );
+  loadedParts ??= loadScript(new URL('parts.js', document.baseURI).href).then(() => {
+    const { crosscheckParts } = globalThis as unknown as { crosscheckParts?: Parts };
+    return crosscheckParts ?? somethingElse('parts.js');
+  });
   loadedParts.catch(() => (loadedParts = undefined));
   app.parts = await loadedParts;
   return app.parts.logic;
 }
 
+/** A session that has ended is often answered with a page to sign in at. */
+function somethingElse(file: string): never {
+  throw new Error(`Something else has come in the place of ${file}.`);
+}
+
 /** Makes the player's own words those of a language. */
 async function learnWords(language: Language): Promise<() => void> {
-  if (language !== 'en') await loadScript(new URL(`words-${language}.js`, document.baseURI).href);
-  const { crosscheckWords } = globalThis as unknown as { crosscheckWords?: Record<string, Texts> };
-  return () => speakWith(crosscheckWords?.[language]);
+  if (language === 'en') return () => speakWith();
+  const file = `words-${language}.js`;
+  if (!wordsIn(language)) await loadScript(new URL(file, document.baseURI).href);
+  const words = wordsIn(language) ?? somethingElse(file);
+  return () => speakWith(words);
+}
+
+function wordsIn(language: Language): Texts | undefined {
+  return (globalThis as unknown as { crosscheckWords?: Record<string, Texts> }).crosscheckWords?.[language];
 }
 
 function present({ course }: PackedCourse, language: Language): void {
@@ -101,19 +123,25 @@ function present({ course }: PackedCourse, language: Language): void {
   document.documentElement.dir = directionOf(language);
 }
 
+/** The language that was chosen last. */
+let chosen: Language | undefined;
+
 /** Goes on in another language, once all that is on the screen is there in it. */
 async function speak(language: Language): Promise<void> {
   const { session } = app;
   if (!session) return;
+  chosen = language;
   try {
     const [useWords] = await Promise.all([learnWords(language), content.course(language)]);
-    await session.speak(language, useWords);
-    present(session.packed, language);
-    rememberLanguage(language, () => window.localStorage);
+    if (chosen !== language) return;
+    await session.speak(language, (course) => {
+      useWords();
+      present(course, language);
+      rememberLanguage(language, () => window.localStorage);
+    });
   } catch {
     // It can't be fetched: the page stays as it is, and so does the choice.
   }
-  app.requestUpdate();
 }
 
 /** It stands in cmi5 packages only, beside the page. */
@@ -138,7 +166,7 @@ function showKept(kept: Kept): void {
 /** Another window has taken the course. */
 function giveUp(): void {
   isOurs = false;
-  void app.session?.end();
+  void opened?.end();
   tell({ name: 'moved', actions: [] });
 }
 

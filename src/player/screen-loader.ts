@@ -19,7 +19,7 @@ export class ScreenLoader {
   ): Promise<Omit<Screen & { name: 'page' }, 'page'>> {
     const [filled, { data, left }] = await Promise.all([
       this.content.module(id, language),
-      this.data(packed.documents, language),
+      this.data(packed.modules.find((one) => one.id === id)?.shows ?? [], language),
     ]);
     return { name: 'page', module: filled.document, ...shown(data, [filled, ...left]) };
   }
@@ -59,6 +59,8 @@ export class ScreenLoader {
         return this.jobAid(packed, language);
       case 'way-out':
         return { ...screen, from: await this.inLanguage(screen.from, language, packed, logic) };
+      case 'failed':
+        return { ...screen };
       default:
         return screen;
     }

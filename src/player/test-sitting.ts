@@ -1,15 +1,16 @@
 /** What a learner does in the assessment, and what becomes of their progress by it. */
-import { drawItems, drawMark, judge, seedFor } from '../course/assessment.ts';
+import { countedPercent, drawItems, drawMark, judge, seedFor } from '../course/assessment.ts';
 import {
   answer,
   beginAssessment,
   finishAssessment,
   goTo,
   mayBegin,
+  type AssessmentProgress,
   type Progress,
 } from '../course/progress.ts';
 import type { Filled } from '../course/skeleton.ts';
-import type { Assessment, AssessmentPart } from '../course/schema.ts';
+import type { Assessment, AssessmentPart, Item } from '../course/schema.ts';
 import { itemInteraction, reviewInteraction } from './interaction.ts';
 import { untranslatedIn } from './language/untranslated.ts';
 import type { Move } from './move.ts';
@@ -31,21 +32,20 @@ export function openTest(filled: Filled<Assessment>, before: Progress, rules: Te
   const sitting = sitDown(filled, rules, taken?.seed ?? 0, taken?.attempts ?? 1);
   if (!taken) return { progress, screen: { name: 'assessment-note', sitting } };
   // Changed content may draw other items; then what was answered so far says nothing.
-  if (drawMark(sitting.items) !== taken.mark) {
-    return { progress, screen: { name: 'assessment-note', sitting } };
-  }
+  if (!isSameDraw(sitting.items, taken)) return { progress, screen: { name: 'assessment-note', sitting } };
   if (!taken.underWay) return { progress, screen: judged(sitting, taken.answers, rules.passMark) };
   return { progress, screen: itemScreen(sitting, taken.answers.length) };
 }
 
-/** Begins an attempt. */
+/** Begins an attempt. @returns undefined where none is left */
 export function beginTest(
   { assessment, untranslated }: TestSitting,
   progress: Progress,
   rules: TestRules,
-): Move {
-  const { id } = rules.part;
+): Move | undefined {
+  const { id, attempts } = rules.part;
   const taken = progress.assessments[id];
+  if (!taken?.underWay && !mayBegin(taken, attempts)) return undefined;
   const seed = taken?.seed ?? seedFor(...rules.who, Date.now());
   const attempt = taken?.underWay ? taken.attempts : (taken?.attempts ?? 0) + 1;
   const items = drawItems(assessment, rules.part, seed, attempt);
@@ -70,8 +70,9 @@ export function answerItem(
   if (at + 1 === sitting.items.length) {
     const judgement = judge(sitting.items, progress.assessments[id]!.answers, rules.passMark);
     progress = finishAssessment(progress, id, judgement);
-    const { best } = progress.assessments[id]!;
-    const isOver = (best ?? 0) < rules.passMark && !mayBegin(progress.assessments[id], attempts);
+    const taken = progress.assessments[id]!;
+    const best = countedPercent(taken, rules.passMark) ?? 0;
+    const isOver = best < rules.passMark && !mayBegin(taken, attempts);
     if (isOver) interactions.push(reviewInteraction(Date.now()));
   }
   return { progress, interactions, screen: { name: 'item-feedback', sitting, at, answer: position } };
@@ -106,6 +107,16 @@ function sitDown(
 ): TestSitting {
   const items = drawItems(filled.document, part, seed, attempt);
   return { assessment: filled.document, untranslated: untranslatedIn(filled), items, seed };
+}
+
+/** The mark is short, and other items may have the same. */
+function isSameDraw(items: readonly Item[], { mark, underWay, answers }: AssessmentProgress): boolean {
+  return (
+    drawMark(items) === mark &&
+    underWay === answers.length < items.length &&
+    answers.length <= items.length &&
+    answers.every((position, i) => position < items[i]!.options.length)
+  );
 }
 
 function itemScreen(sitting: TestSitting, at: number): Screen {

@@ -57,9 +57,11 @@ const assessment = fc
   .record({
     ...tried,
     seed: fc.integer({ min: 0, max: 4095 }),
-    mark: fc.constantFrom(...alphabet),
+    mark: fc.string({ unit: fc.constantFrom(...alphabet), minLength: 2, maxLength: 2 }),
     answers: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 40 }),
+    isFlawed: fc.boolean(),
   })
+  .map(({ isFlawed, ...one }) => (isFlawed ? { ...one, isFlawed } : one))
   .map((one) => (one.best === null ? { ...one, objectives: {} } : one));
 
 /** A course of checked parts, and how far a learner has come in it. */

@@ -7,7 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds on the screen, in words; [] where there is nothing. */
 export async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
   return frame.evaluate(async () => {
     const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
     const { violations: found } = await run(document, { iframes: false });

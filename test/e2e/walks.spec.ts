@@ -36,10 +36,12 @@ describe.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as co
     await lms.stop();
   });
 
-  const walks = scenario.walks ?? [];
+  /** The checker plays every walk; here it is seen that crew see the same, on the best way and on the most suspicious. */
+  const all = scenario.walks ?? [];
+  const walks = all.filter((_, i) => i === 0 || i === all.length - 1);
 
   test('has walks, so that a trainer’s own tests are played as crew play', () => {
-    expect(walks.length).toBeGreaterThan(0);
+    expect(walks.length).toBeGreaterThan(1);
   });
 
   test.each(walks.map((walk, i) => [walk.name, walk, i] as const))(

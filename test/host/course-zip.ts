@@ -22,7 +22,20 @@ export function packedCourse(standard: ScormStandard): PackedCourse {
       objectives: [{ id: 'LO1', text: 'Name what to look for.' }],
       parts: [{ type: 'module', id: 'first-steps' }],
     },
-    modules: [{ id: 'first-steps', title: 'First steps', summary: 'How to begin.', minutes: 3, pages: 2 }],
+    languages: ['en'],
+    unreviewed: [],
+    documents: [],
+    modules: [
+      {
+        id: 'first-steps',
+        title: 'First steps',
+        summary: 'How to begin.',
+        minutes: 3,
+        language: 'en',
+        pages: 2,
+        shows: [],
+      },
+    ],
     scenarios: [],
   });
 }

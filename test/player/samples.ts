@@ -66,6 +66,7 @@ export const packed: PackedCourse = {
     ],
   },
   languages: ['en'],
+  unreviewed: [],
   documents: [],
   modules: [
     {
@@ -75,6 +76,7 @@ export const packed: PackedCourse = {
       minutes: module.minutes,
       language: 'en',
       pages: 2,
+      shows: [],
     },
   ],
   scenarios: [

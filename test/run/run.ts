@@ -9,11 +9,13 @@ import { parts, type Part } from './parts.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Runs the parts, up to the first that fails, or a measurement. @returns the exit code */
+/** Runs the parts, up to the first that fails, or a measurement, or the crawl. @returns the exit code */
 export function run(args: string[]): number {
-  const { bench } = parseArgs({ args, options: { bench: { type: 'string' } } }).values;
+  const isCrawl = args[0] === '--crawl';
+  const { bench } = parseArgs({ args: isCrawl ? [] : args, options: { bench: { type: 'string' } } }).values;
   const env = { ...process.env, CHROME_PATH: ensureBrowser(say) };
   say(`The browser is ${env.CHROME_PATH}.`);
+  if (isCrawl) return runScript('test/crawl/crawl.ts', args.slice(1), env);
   return bench === undefined ? runParts(env) : runBench(bench, env);
 }
 
@@ -50,5 +52,9 @@ function runBench(name: string, env: NodeJS.ProcessEnv): number {
   const script = `test/bench/${name}.ts`;
   if (!existsSync(join(root, script)))
     throw new Error(`There is no measurement ${name}: ${script} is missing.`);
-  return succeeds([...node, '--import', 'tsx', script], env) ? 0 : 1;
+  return runScript(script, [], env);
+}
+
+function runScript(script: string, args: readonly string[], env: NodeJS.ProcessEnv): number {
+  return succeeds([...node, '--import', 'tsx', script, ...args], env) ? 0 : 1;
 }

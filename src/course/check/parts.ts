@@ -1,5 +1,5 @@
 import type { Problem } from '../../scenario/check/problem.ts';
-import { entriesOf, idsIn, membersOf, property, propertiesOf, type Raw } from '../../scenario/check/raw.ts';
+import { idsIn, membersOf, property, propertiesOf, type Raw } from '../../scenario/check/raw.ts';
 import { didYouMean } from '../../scenario/check/suggest.ts';
 import { duplicates, similar } from '../../scenario/check/unique.ts';
 import type { Part } from '../schema.ts';
@@ -25,7 +25,6 @@ export function checkFileNames({ documents }: CourseFiles): CourseProblem[] {
  * @param paths of every file, also of those that can't be read
  */
 export function checkParts({ documents }: CourseFiles, paths: Iterable<string>): CourseProblem[] {
-  const parts = property({ value: documents.get(courseFile), path: [] }, 'parts');
   const known: Record<Part['type'], Set<string>> = {
     module: new Set(),
     scenario: new Set(),
@@ -36,24 +35,31 @@ export function checkParts({ documents }: CourseFiles, paths: Iterable<string>):
     const { id } = propertiesOf(documents.get(file));
     if (type) known[type].add(typeof id === 'string' ? id : idOfFile(file));
   }
-  const ofEditions = membersOf(property({ value: documents.get(courseFile), path: [] }, 'editions')).flatMap(
-    (edition) => membersOf(property(edition, 'parts')),
-  );
-  const unknown = [...membersOf(parts), ...ofEditions].flatMap(expand).flatMap((part): Problem[] => {
-    const { type, id } = propertiesOf(part.value);
-    if (!isPartType(type) || typeof id !== 'string' || known[type].has(id)) return [];
-    return [
-      {
-        rule: 'unknown-part',
-        path: part.path,
-        message: `There is no ${type} "${id}".`,
-        remedy: `${didYouMean(id, [...known[type]])}Use the id of an existing ${type}, or add this one.`,
-      },
-    ];
-  });
-  const ids = idsIn(parts);
+  const unknown = partsIn(documents)
+    .flatMap(expand)
+    .flatMap((part): Problem[] => {
+      const { type, id } = propertiesOf(part.value);
+      if (!isPartType(type) || typeof id !== 'string' || known[type].has(id)) return [];
+      return [
+        {
+          rule: 'unknown-part',
+          path: part.path,
+          message: `There is no ${type} "${id}".`,
+          remedy: `${didYouMean(id, [...known[type]])}Use the id of an existing ${type}, or add this one.`,
+        },
+      ];
+    });
+  const ids = idsIn(property({ value: documents.get(courseFile), path: [] }, 'parts'));
   const twice = duplicates(ids, ({ name }) => `The part "${name}" stands in the course more than once.`);
   return [...unknown, ...twice, ...similar(ids)].map(ofCourse);
+}
+
+/** The parts of the course and of its editions, as they were parsed. */
+export function partsIn(documents: CourseFiles['documents']): Raw[] {
+  const course = { value: documents.get(courseFile), path: [] };
+  return [course, ...membersOf(property(course, 'editions'))].flatMap((one) =>
+    membersOf(property(one, 'parts')),
+  );
 }
 
 /** What a part, or a rotation of scenarios, asks for, each with the place of its id. */
@@ -67,19 +73,3 @@ function expand(part: Raw): Raw[] {
 
 const isPartType = (type: unknown): type is Part['type'] =>
   type === 'module' || type === 'scenario' || type === 'assessment';
-
-/** Finds objectives of the course, and pages of a module, with one id for two. */
-export function checkUniqueIds({ documents }: CourseFiles): CourseProblem[] {
-  return [...documents].flatMap(([file, value]) => {
-    const document = { value, path: [] };
-    const lists = entriesOf(document).filter(([name]) =>
-      ['pages', 'objectives', 'countries', 'contacts'].includes(name),
-    );
-    return lists.flatMap(([, list]) =>
-      duplicates(idsIn(list), ({ name }) => `The id "${name}" is used more than once.`).map((problem) => ({
-        file,
-        problem,
-      })),
-    );
-  });
-}

@@ -1,7 +1,8 @@
 /** What a page of a module is made of. */
 import { z } from 'zod';
-import { id, sources, words } from '../../scenario/schema/words.ts';
+import { id, neededSources, sources, words } from '../../scenario/schema/words.ts';
 import { basis, statement } from './common.ts';
+import { seatMap } from './seat-map.ts';
 
 const condition = z
   .enum(['service-contact', 'no-service-contact'])
@@ -93,41 +94,6 @@ const signs = z.strictObject({
     .meta({ examples: [[{ text: 'Another always answers.', harmless: 'Shyness.', weighs: 'Fear.' }]] }),
 });
 
-const seatMap = z.strictObject({
-  type: z.literal('seat-map').describe('A few rows of a cabin, to be looked at seat by seat.'),
-  prompt: words('What to look for.', 240, 'Walk down the aisle. Where does one person control another?'),
-  rows: z
-    .strictObject({ from: z.number().int().min(1).max(80), to: z.number().int().min(1).max(80) })
-    .describe('The first and the last row shown; eight at the most.')
-    .meta({ examples: [{ from: 30, to: 33 }] }),
-  seats: z
-    .array(
-      z.strictObject({
-        id: z
-          .string()
-          .regex(/^\d{1,2}[A-F]$/, 'a seat is a row and a letter from A to F, such as 30C')
-          .describe('The seat, of three on each side of one aisle.')
-          .meta({ examples: ['30C'] }),
-        who: words('Who sits there.', 120, 'A man with a folder'),
-        text: words(
-          'What can be seen and heard, and what to make of it.',
-          500,
-          'He answers for the girl in 30B.',
-        ),
-        weight: z
-          .enum(['concern', 'ordinary'])
-          .describe('Whether it is part of a cluster, or an ordinary thing.')
-          .meta({ examples: ['ordinary'] }),
-        sources,
-      }),
-    )
-    .min(2)
-    .max(12)
-    .describe('The seats that there is something to say about.')
-    .meta({ examples: [[{ id: '30C', who: 'A man', text: 'He sleeps.', weight: 'ordinary' }]] }),
-  lesson: words('What to take along from it.', 500, 'One sign proves nothing.'),
-});
-
 const caseBlock = z.strictObject({
   type: z.literal('case').describe('Something that has happened: the facts, then what follows from them.'),
   title: words('A heading.', 100, 'A mother on the way to a funeral'),
@@ -193,7 +159,7 @@ const chart = z.strictObject({
     400,
     'These are people who were helped; others are not known.',
   ),
-  sources: sources.unwrap(),
+  sources: neededSources,
 });
 
 const airline = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, language, sources, words } from '../../scenario/schema/words.ts';
+import { id, language, neededSources, words } from '../../scenario/schema/words.ts';
 import { document } from './common.ts';
 
 const contact = z.strictObject({
@@ -30,7 +30,7 @@ const contact = z.strictObject({
     .optional()
     .describe('What is spoken there.')
     .meta({ examples: [['ar', 'en']] }),
-  sources: sources.unwrap(),
+  sources: neededSources,
   verified: z
     .strictObject({
       on: z.iso

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, sources, words } from '../../scenario/schema/words.ts';
+import { id, neededSources, words } from '../../scenario/schema/words.ts';
 import { document } from './common.ts';
 
 const year = z
@@ -23,7 +23,7 @@ const fact = z.strictObject({
     .date()
     .describe('The day on which somebody last looked whether the source says this.')
     .meta({ examples: ['2026-11-26'] }),
-  sources: sources.unwrap(),
+  sources: neededSources,
 });
 
 const country = z.strictObject({
@@ -40,7 +40,7 @@ const country = z.strictObject({
         .date()
         .describe('The day on which somebody last looked.')
         .meta({ examples: ['2026-11-26'] }),
-      sources: sources.unwrap(),
+      sources: neededSources,
     })
     .optional()
     .describe('Where the US Government put the State in its report; left out where no source says it.')
@@ -70,7 +70,7 @@ const country = z.strictObject({
         .describe('The points, in order.')
         .meta({ examples: [[{ label: '2024', value: 2 }]] }),
       reading: words('What it tells.', 300, 'More cases were brought to court.'),
-      sources: sources.unwrap(),
+      sources: neededSources,
     })
     .optional()
     .describe('A small chart, where the sources give numbers.'),

@@ -8,7 +8,7 @@ import {
   moduleSchema,
   sourcesSchema,
 } from '../../course/schema.ts';
-import { fill, type PackedText } from '../../course/skeleton.ts';
+import { fill, fits, type PackedText } from '../../course/skeleton.ts';
 import { mostSuspendChars, suspendDataOverhead } from '../../course/suspend-data.ts';
 import { checkScenarioFile } from '../../scenario/check/check.ts';
 import { readJson } from '../../scenario/check/json-source.ts';
@@ -134,7 +134,16 @@ function readFilled(name: string, language: string, files: Files): ReadDocument 
   const texts = readScript(`${language}/${name}`, files);
   const findings = [...skeleton.findings, ...texts.findings];
   if (skeleton.document === undefined || !Array.isArray(texts.document)) return { findings };
-  return { document: fill(skeleton.document, texts.document as PackedText[]).document, findings };
+  const held = texts.document as PackedText[];
+  if (!fits(skeleton.document, held)) return { findings: [...findings, ofAnother(`${language}/${name}`)] };
+  return { document: fill(skeleton.document, held).document, findings };
+}
+
+function ofAnother(name: string): Finding {
+  const message =
+    'These are texts of another version of the document, and would stand in each other’s places.';
+  const remedy = 'Pack the course again.';
+  return finding('content-shape', { file: `content/${name}.js`, message, remedy });
 }
 
 function readScript(name: string, files: Files): ReadDocument {

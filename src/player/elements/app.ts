@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../theme/shared.ts';
 import { t } from '../language/language.ts';
@@ -10,6 +10,7 @@ import type { Message, Screen } from '../screen.ts';
 import type { ScreenElement, Wishes } from './screen-element.ts';
 import './course-page.ts';
 import './flight-progress.ts';
+import type { LanguageChoice } from './language-choice.ts';
 import './language-choice.ts';
 import './plain-screens.ts';
 
@@ -27,7 +28,7 @@ export class App extends LitElement {
 
       @media print {
         header,
-        [role='status'] {
+        [role='status']:not(.printed) {
           display: none;
         }
       }
@@ -50,8 +51,12 @@ export class App extends LitElement {
 
       .bar b {
         flex: 1;
+        min-width: 0;
+        overflow: hidden;
         font-weight: 700;
         letter-spacing: 0.01em;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
 
       .bar button {
@@ -93,13 +98,18 @@ export class App extends LitElement {
   @property({ attribute: false }) message?: Message;
   @state() private revision = 0;
 
+  /** A message takes the place of what was on the screen, and of what had the focus there. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('message') && this.message) this.refresh();
+  }
+
   /** Shows what the session has come to, and puts the focus on its heading. */
   refresh(): void {
     const first = this.revision === 0;
     this.revision++;
     void this.updateComplete.then(async () => {
       window.scrollTo(0, 0);
-      const screen = this.renderRoot.querySelector<ScreenElement>('main > cc-way-out, main > div > *');
+      const screen = this.renderRoot.querySelector<ScreenElement>('main > :not(div), main > div > *');
       if (!first) await screen?.focusHeading();
     });
   }
@@ -122,7 +132,7 @@ export class App extends LitElement {
               ? html`<cc-language
                   .languages=${session.packed.languages}
                   .language=${session.language}
-                  @cc-speak=${(e: CustomEvent<Language>) => this.speak?.(e.detail)}
+                  @cc-speak=${this.switchLanguage}
                 ></cc-language>`
               : nothing
           }
@@ -132,9 +142,11 @@ export class App extends LitElement {
               : html`<button @click=${() => session.offerWayOut()}>${t().leave}</button>`
           }
         </div>
-        ${phase ? html`<cc-flight-progress phase=${phase}></cc-flight-progress>` : nothing}
+        ${phase ? html`<cc-flight-progress phase=${phase} .language=${session!.language}></cc-flight-progress>` : nothing}
       </header>
-      <div role="status">${this.notices(screen).map((notice) => html`<p class="notice">${notice}</p>`)}</div>
+      <div role="status" class=${this.isForTheRecord() ? '' : 'printed'}>
+        ${this.notices(screen).map((notice) => html`<p class="notice">${notice}</p>`)}
+      </div>
       <main
         @cc-open=${(e: Wish<'cc-open'>) => session?.open(e.detail)}
         @cc-page=${(e: Wish<'cc-page'>) => session?.turnPage(e.detail)}
@@ -157,10 +169,15 @@ export class App extends LitElement {
     `;
   }
 
+  /** What is only looked at says so on paper too. */
+  private isForTheRecord(): boolean {
+    const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
+    return mode === 'normal' && credit;
+  }
+
   /** Whether it is true that what the learner has done will be there again. */
   private isKept(): boolean {
-    const { mode, credit } = this.session!.launch;
-    return mode === 'normal' && credit && this.kept !== 'nowhere';
+    return this.isForTheRecord() && this.kept !== 'nowhere';
   }
 
   private notices(screen: Screen): string[] {
@@ -184,6 +201,8 @@ export class App extends LitElement {
         isLeaving
           ? html`<cc-way-out
               .support=${session.packed.course.support}
+              .untranslated=${session.untranslated}
+              .language=${session.language}
               .isKept=${this.isKept()}
               .onCoursePage=${behind.name === 'course'}
             ></cc-way-out>`
@@ -217,6 +236,12 @@ export class App extends LitElement {
   private async exit(): Promise<void> {
     const address = await this.session?.exit();
     if (address) window.location.assign(address);
+  }
+
+  private async switchLanguage({ target, detail }: CustomEvent<Language>): Promise<void> {
+    await this.speak?.(detail);
+    // Where it can't be had, the choice is as before.
+    (target as LanguageChoice).requestUpdate();
   }
 
   private switchTimeLimits(areOff: boolean): void {

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { isRight, type Judgement } from '../../course/assessment.ts';
 import type { Course, Item, Sources } from '../../course/schema.ts';
 import { t } from '../language/language.ts';
+import { inItsLanguage, type Untranslated } from '../language/untranslated.ts';
 import { badge, verdictStyle } from '../theme/verdict.ts';
 import { answered, answeredStyle } from './assessment-answer.ts';
 import { ScreenElement } from './screen-element.ts';
@@ -94,6 +95,8 @@ export class AssessmentResult extends ScreenElement {
   @property({ attribute: false }) answers: readonly number[] = [];
   /** Those of the course. */
   @property({ attribute: false }) objectives: Course['objectives'] = [];
+  /** What has stayed in another language of the course itself; `untranslated` is told of the items. */
+  @property({ attribute: false }) untranslatedInCourse: Untranslated | undefined;
   /** Percent. */
   @property({ type: Number }) passMark = 0;
   /** The best percentage of all attempts so far. */
@@ -180,7 +183,7 @@ export class AssessmentResult extends ScreenElement {
     const percent = this.judgement.objectives[id];
     if (percent === undefined) return nothing;
     return html`<li class="objective">
-      <p>${this.say(text)}</p>
+      <p>${inItsLanguage(text, this.untranslatedInCourse)}</p>
       ${badge(percent >= this.passMark ? 'good' : 'acceptable', t().assessment.result.right(...this.countRight(id)))}
     </li>`;
   }

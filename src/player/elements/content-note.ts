@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Scenario } from '../../scenario/schema.ts';
 import { t } from '../language/language.ts';
 import { choiceStyle } from '../theme/choice.ts';
+import { supportNote } from './support-note.ts';
 import { ScreenElement } from './screen-element.ts';
 
 /** Before a scenario: what the learner will meet, and the flight they are on. */
@@ -71,6 +72,8 @@ export class ContentNote extends ScreenElement {
   ].flat();
 
   @property({ attribute: false }) scenario!: Scenario;
+  /** Where crew find support. */
+  @property() support = '';
   /** Whether time limits are off, where the scenario has some. */
   @property({ type: Boolean }) limitsAreOff = false;
 
@@ -117,6 +120,7 @@ export class ContentNote extends ScreenElement {
         <p class="muted small review">
           ${review.status === 'reviewed' ? t().reviewedBy(review.by, review.on) : t().awaitingExpert}
         </p>
+        ${supportNote(this.support, this.say)}
         <div class="actions">
           <button class="primary" @click=${() => this.tell('cc-board')}>${t().note.start}</button>
           <button @click=${() => this.tell('cc-course')}>${t().note.later}</button>

@@ -53,6 +53,8 @@ export class CoursePage extends ScreenElement {
   ].flat();
 
   @property({ attribute: false }) packed!: PackedCourse;
+  /** That the learner reads. */
+  @property() language: PackedCourse['languages'][number] = 'en';
   @property({ attribute: false }) progress!: Progress;
   @property({ type: Number }) passMark = 0;
   /** Whether the LMS already holds the course as completed. */
@@ -136,7 +138,7 @@ export class CoursePage extends ScreenElement {
               id="next"
               @click=${() => this.tell('cc-open', next.part.id)}
             >
-              ${words}: ${this.say(next.title)}
+              ${words}${t().colon}${this.say(next.title)}
             </button>`
           : nothing
       }
@@ -165,6 +167,7 @@ export class CoursePage extends ScreenElement {
       }
       <p class="muted small">
         ${review.status === 'reviewed' ? t().reviewedBy(review.by, review.on) : t().awaitingExpert}
+        ${this.packed.unreviewed.includes(this.language) ? t().awaitingNativeExpert : nothing}
       </p>
       <p class="card small foot"><b>${t().course.support}</b><br />${this.say(course.support)}</p>
     `;

@@ -1,4 +1,5 @@
 /** The course as a route: what its parts have come to, and where it goes on. */
+import { countedPercent } from '../../course/assessment.ts';
 import type { PackedCourse } from '../../course/packed.ts';
 import { mayBegin, type Progress } from '../../course/progress.ts';
 import { isDone, resultOf } from '../../course/result.ts';
@@ -31,7 +32,7 @@ export interface Route {
 
 /** @param passMark percent */
 export function routeOf(packed: PackedCourse, progress: Progress, passMark: number): Route {
-  const stops = packed.course.parts.map((part) => stopAt(part, packed, progress));
+  const stops = packed.course.parts.map((part) => stopAt(part, packed, progress, passMark));
   const required = stops.filter(({ part }) => part.required !== false);
   const open = required.filter(({ state }) => state !== 'done');
   const next = open.find(({ state }) => state === 'under-way') ?? open[0];
@@ -43,13 +44,14 @@ export function routeOf(packed: PackedCourse, progress: Progress, passMark: numb
   };
 }
 
-function stopAt(part: Part, packed: PackedCourse, progress: Progress): Stop {
+function stopAt(part: Part, packed: PackedCourse, progress: Progress, passMark: number): Stop {
   const { title, summary, minutes } = factsOf(part, packed);
   const begun = { title, summary, minutes, part, isBegunAgain: false, page: undefined, best: null };
   if (isDone(part, progress)) {
     const tried = triesAt(part, progress);
     const isBegunAgain = tried?.underWay ?? false;
-    return { ...begun, state: 'done', isBegunAgain, best: tried?.best ?? null, minutesLeft: 0 };
+    const best = tried ? countedPercent(tried, passMark) : null;
+    return { ...begun, state: 'done', isBegunAgain, best, minutesLeft: 0 };
   }
   const read = progress.modules[part.id];
   if (part.type === 'module' && read) {

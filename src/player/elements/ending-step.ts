@@ -6,6 +6,7 @@ import { t } from '../language/language.ts';
 import { badge, verdictStyle } from '../theme/verdict.ts';
 import { pictured } from './prose.ts';
 import { StepElement } from './step-element.ts';
+import { supportNote } from './support-note.ts';
 import './source-list.ts';
 
 /** How the story ended, what it earned, and why. */
@@ -50,6 +51,8 @@ export class EndingStep extends StepElement {
   @property({ type: Number }) passMark = 0;
   /** Whether another attempt would count. */
   @property({ type: Boolean }) mayPlayAgain = true;
+  /** Where crew find support. */
+  @property() support = '';
   @property({ attribute: false }) sources!: () => Promise<Sources>;
 
   override render() {
@@ -81,6 +84,7 @@ export class EndingStep extends StepElement {
           })}
         </section>
         <cc-sources .cited=${cited} .sources=${this.sources}></cc-sources>
+        ${supportNote(this.support, this.say)}
         <div class="actions">
           <button class="primary" @click=${() => this.tell('cc-course')}>${t().ending.toCourse}</button>
           ${

@@ -38,6 +38,8 @@ export class FlightProgress extends LitElement {
   `;
 
   @property() phase: Phase = 'boarding';
+  /** The language of the page: in another one, it is told anew. */
+  @property() language = '';
 
   override render() {
     const now = phases.indexOf(this.phase);

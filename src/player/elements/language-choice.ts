@@ -12,7 +12,7 @@ export class LanguageChoice extends LitElement {
   static override styles = css`
     select {
       min-height: 44px;
-      max-width: 8.5em;
+      max-width: min(8.5em, 28vw);
       padding: 0.3rem 0.4rem;
       margin-inline-end: 0.5rem;
       border: 1px solid #7d93a5;
@@ -35,12 +35,14 @@ export class LanguageChoice extends LitElement {
   override render() {
     return html`<select aria-label=${t().language} @change=${this.choose}>
       ${this.languages.map(
-        (one) =>
-          html`<option value=${one} lang=${one} dir=${directionOf(one)} ?selected=${one === this.language}>
-            ${names[one]}
-          </option>`,
+        (one) => html`<option value=${one} lang=${one} dir=${directionOf(one)}>${names[one]}</option>`,
       )}
     </select>`;
+  }
+
+  /** By the property: what was chosen by hand stays, whatever an attribute says. */
+  protected override updated(): void {
+    this.renderRoot.querySelector('select')!.value = this.language;
   }
 
   private choose({ target }: Event): void {

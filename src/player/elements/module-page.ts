@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Airline, Contacts, Countries, Module, Sources } from '../../course/schema.ts';
@@ -7,6 +7,7 @@ import type { BlockContext } from './blocks/block-context.ts';
 import { citedSources } from './blocks/cited-sources.ts';
 import { blocksStyle, renderBlock } from './blocks/render-block.ts';
 import { pictured } from './prose.ts';
+import { supportNote } from './support-note.ts';
 import { ScreenElement } from './screen-element.ts';
 import './source-list.ts';
 
@@ -21,11 +22,13 @@ export class ModulePage extends ScreenElement {
   @property({ attribute: false }) airline: Airline | undefined;
   @property({ attribute: false }) countries: Countries | undefined;
   @property({ attribute: false }) contacts: Contacts | undefined;
+  /** Where crew find support. */
+  @property() support = '';
   /** The country that the learner has chosen to read about. */
   @state() private country = '';
 
   override render() {
-    const { id, pages, title } = this.module;
+    const { id, pages, title, contentNote } = this.module;
     const page = pages[this.page]!;
     const last = this.page === pages.length - 1;
     const context = this.context();
@@ -34,11 +37,17 @@ export class ModulePage extends ScreenElement {
       <div class="words">
         <p class="muted small">${this.say(title)} · ${t().page.count(this.page + 1, pages.length)}</p>
         <h1 tabindex="-1">${this.say(page.title)}</h1>
+        ${
+          this.page === 0 && contentNote !== undefined
+            ? html`<p class="card note">${this.say(contentNote)} ${t().note.out}</p>`
+            : nothing
+        }
         ${keyed(
           `${id} ${page.id}`,
           html`<div class="stack">${page.blocks.map((block) => renderBlock(block, context))}</div>`,
         )}
         <cc-sources .cited=${citedSources(page.blocks, context)} .sources=${this.sources}></cc-sources>
+        ${contentNote === undefined ? nothing : supportNote(this.support, this.say)}
         <div class="actions">
           <button
             class="primary"

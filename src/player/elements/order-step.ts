@@ -110,8 +110,9 @@ export class OrderStep extends StepElement {
   @state() private items: readonly string[] = [];
   @state() private moved = '';
 
-  override willUpdate(changes: Map<string, unknown>): void {
-    if (changes.has('order')) this.items = this.order.items.map(({ id }) => id);
+  override willUpdate(): void {
+    // In another language it has the same items.
+    if (this.items.length === 0) this.items = this.order.items.map(({ id }) => id);
   }
 
   override render() {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { objectiveStandings } from '../../course/objectives.ts';
 import { resultOf } from '../../course/result.ts';
-import { optionsInOrder } from '../../course/assessment.ts';
+import { countedPercent, optionsInOrder } from '../../course/assessment.ts';
 import type { Sources } from '../../course/schema.ts';
 import type { Phase } from '../../scenario/schema.ts';
 import type { CourseSession } from '../course-session.ts';
@@ -36,6 +36,7 @@ export function partScreen(
         .airline=${screen.data.airline}
         .countries=${screen.data.countries}
         .contacts=${screen.data.contacts}
+        .support=${session.packed.course.support}
         .sources=${sources}
         .untranslated=${screen.untranslated}
       ></cc-page>`;
@@ -44,6 +45,7 @@ export function partScreen(
         .scenario=${screen.play.scenario}
         .untranslated=${screen.play.untranslated}
         .limitsAreOff=${session.timeLimits.areOff}
+        .support=${session.packed.course.support}
       ></cc-content-note>`;
     case 'step':
       return stepScreen(session, screen, sources, isLeaving);
@@ -117,12 +119,18 @@ function testScreen(
         .answers=${screen.answers}
         .objectives=${session.packed.course.objectives}
         .untranslated=${untranslated}
+        .untranslatedInCourse=${session.untranslated}
         .passMark=${session.passMark}
         .mayTryAgain=${session.mayTakeTest()}
-        .best=${session.progress.assessments[assessment.id]?.best ?? 0}
+        .best=${bestCounted(session, assessment.id)}
         .sources=${sources}
       ></cc-assessment-result>`;
   }
+}
+
+function bestCounted({ progress, passMark }: CourseSession, id: string): number {
+  const taken = progress.assessments[id];
+  return (taken && countedPercent(taken, passMark)) ?? 0;
 }
 
 /** One that is under way, and whose questions have changed, is begun again and is no further one. */

@@ -19,7 +19,7 @@ export class WayOut extends ScreenElement {
       <div class="words stack">
         <h1 tabindex="-1">${t().wayOut.title}</h1>
         ${this.isKept ? html`<p>${t().wayOut.kept}</p>` : nothing}
-        <p class="card"><b>${t().course.support}</b><br />${this.support}</p>
+        <p class="card"><b>${t().course.support}</b><br />${this.say(this.support)}</p>
         <div class="actions">
           <button class="primary" @click=${() => this.tell('cc-exit')}>${t().wayOut.exit}</button>
           <button @click=${() => this.tell('cc-stay')}>${t().wayOut.stay}</button>

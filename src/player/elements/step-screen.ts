@@ -13,7 +13,7 @@ import './scene-step.ts';
 
 /**
  * The step that the learner stands at, as an element of its own: nothing that was begun in one step is carried into the
- * next, be it the same step again.
+ * next, be it the same step again. In another language it is still the same one.
  */
 export function stepScreen(
   session: CourseSession,
@@ -21,7 +21,7 @@ export function stepScreen(
   sources: () => Promise<Sources>,
   paused: boolean,
 ): unknown {
-  return keyed(screen.play.state, render(session, screen, sources, paused));
+  return keyed(screen.play.since, render(session, screen, sources, paused));
 }
 
 function render(
@@ -73,6 +73,7 @@ function render(
         .untranslated=${untranslated}
         .percent=${percentOf(play, session.bestScoreOf(scenario.id)) ?? 0}
         .passMark=${session.passMark}
+        .support=${session.packed.course.support}
         .mayPlayAgain=${session.mayPlay(scenario.id)}
         .sources=${sources}
       ></cc-ending>`;

@@ -1,3 +1,10 @@
-import { en, type Texts } from './en.ts';
+import type { Texts } from './en.ts';
+import { assessment } from './ar/assessment.ts';
+import { blocks } from './ar/blocks.ts';
+import { completion, jobAid } from './ar/completion.ts';
+import { course, map, page } from './ar/course.ts';
+import { flight } from './ar/flight.ts';
+import { frame } from './ar/frame.ts';
 
-export const ar: Texts = en;
+/** Everything the player says by itself, in Arabic. */
+export const ar: Texts = { ...frame, course, map, page, completion, jobAid, blocks, ...flight, assessment };

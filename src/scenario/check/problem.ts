@@ -44,7 +44,9 @@ export const severityOf = {
   'same-place-is-best': 'warning',
   'stereotype-as-indicator': 'warning',
   'figure-without-source': 'warning',
+  'statement-without-source': 'warning',
   'stale-source': 'warning',
+  'seat-outside-map': 'error',
   // A scenario and its translations.
   'unknown-scenario': 'error',
   'same-language': 'error',
@@ -58,6 +60,7 @@ export const severityOf = {
   'unknown-part': 'error',
   'unknown-objective': 'error',
   'unknown-source': 'error',
+  'assessment-too-small': 'error',
   'unreachable-pass-mark': 'error',
   'nothing-required': 'error',
   'suspend-data': 'error',

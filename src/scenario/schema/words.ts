@@ -20,12 +20,14 @@ export const words = (what: string, max: number, example?: string) =>
     .describe(what)
     .meta(example === undefined ? {} : { examples: [example] });
 
-export const sources = z
+/** Where nothing can be stated without. */
+export const neededSources = z
   .array(z.string().regex(/^S\d+$/, 'a source is S and a number, such as S45'))
   .min(1)
-  .optional()
   .describe('Entries of modules/sources.json that carry every fact stated here.')
   .meta({ examples: [['S14', 'S61']] });
+
+export const sources = neededSources.optional();
 
 export const objective = z
   .string()

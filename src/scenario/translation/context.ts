@@ -1,39 +1,24 @@
 /** What a translator needs to know of a text: where it stands, what it is, and how long it may become. */
 import type { z } from 'zod';
 import type { Path } from '../check/problem.ts';
-import { scenarioSchema, type Scenario } from '../schema.ts';
 import type { Text } from '../texts.ts';
 import { detailsIn } from '../variant.ts';
+import type { Original } from './original.ts';
 
 /** A note for a translator, in sentences. */
-export function contextOf(scenario: Scenario, { path, text }: Text): string {
-  const { description, longest } = describe(scenarioSchema, scenario, path);
+export function contextOf(original: Original, { path, text }: Text): string {
+  const { description, longest } = describe(original.schema, original.document, path);
   return [
-    `${placeOf(scenario, path)}.`,
+    `${original.placeOf(path)}.`,
     ...(description === undefined ? [] : [description]),
     ...(longest === undefined ? [] : [`Keep it to about ${longest} characters.`]),
-    ...[...new Set(detailsIn(text))].map((name) => standsFor(scenario, name)),
+    ...[...new Set(detailsIn(text))].flatMap((name) => standsFor(original, name)),
   ].join(' ');
 }
 
-function placeOf(scenario: Scenario, [part, id]: Path): string {
-  switch (part) {
-    case 'steps': {
-      const { type, title } = scenario.steps[id!]!;
-      return `In the step "${title}" (${type})`;
-    }
-    case 'signs':
-      return 'A sign';
-    case 'variants':
-      return `In the variant "${scenario.variants![Number(id)]!.id}"`;
-    default:
-      return part === 'setting' ? 'The flight' : 'The scenario';
-  }
-}
-
-function standsFor(scenario: Scenario, name: string): string {
-  const values = (scenario.variants ?? []).flatMap(({ details }) => details[name] ?? []);
-  return `{${name}} stands for ${values.join(', or ')}.`;
+function standsFor(original: Original, name: string): string[] {
+  const values = original.valuesOf(name);
+  return values.length === 0 ? [] : [`{${name}} stands for ${values.join(', or ')}.`];
 }
 
 interface Description {

@@ -1,30 +1,31 @@
 import type { PlacedProblem, Rule } from '../check/problem.ts';
 import { didYouMean } from '../check/suggest.ts';
-import type { Scenario } from '../schema.ts';
 import { languageName, type Language } from './language-name.ts';
+import type { Original } from './original.ts';
 import type { XliffDocument } from './xliff-read.ts';
 
 /**
- * Which translation a document is of, or why it can't be taken in.
- * @param scenario the one that it names; undefined where there is no such
- * @param ids of every scenario that there is
+ * Which translation a document is, or why it can't be taken in.
+ * @param original the one that it names; undefined where there is no such
+ * @param files of every original that there is
  */
 export function matchDocument(
   document: XliffDocument,
-  scenario: Scenario | undefined,
-  ids: readonly string[],
-): { scenario: Scenario; language: Language } | { problem: PlacedProblem } {
-  const { scenario: id, from, to, places } = document;
+  original: Original | undefined,
+  files: readonly string[],
+): { original: Original; language: Language } | { problem: PlacedProblem } {
+  const { original: file, from, to, places } = document;
   const refuse = (rule: Rule, where: keyof typeof places, message: string, remedy: string) => ({
     problem: { rule, path: [], message, remedy, ...places[where] },
   });
-  if (!scenario) {
-    const remedy = `${didYouMean(id, ids)}Name the folder that it was exported from with --content.`;
-    return refuse('unknown-scenario', 'file', `There is no scenario "${id}".`, remedy);
+  if (!original) {
+    const remedy = `${didYouMean(file, files)}Name the folder that it was exported from with --content.`;
+    return refuse('unknown-scenario', 'file', `There is no "${file}" to be translated.`, remedy);
   }
-  const written = languageName[scenario.language];
-  if (languageOf(from) !== scenario.language) {
-    const message = `It was translated from "${from}", and the scenario is written in ${written}.`;
+  const source = original.document.language;
+  const written = languageName[source];
+  if (languageOf(from) !== source) {
+    const message = `It was translated from "${from}", and the ${original.kind} is written in ${written}.`;
     return refuse('shape', 'root', message, 'Have a new export translated.');
   }
   const language = languageOf(to);
@@ -33,11 +34,11 @@ export function matchDocument(
     const message = `It is a translation into "${to}", and no content can be in that language.`;
     return refuse('shape', 'root', message, `Use one of: ${known.join(', ')}.`);
   }
-  if (language === scenario.language) {
-    const message = `It is a translation into ${written}, which the scenario is written in.`;
+  if (language === source) {
+    const message = `It is a translation into ${written}, which the ${original.kind} is written in.`;
     return refuse('same-language', 'root', message, 'Correct trgLang in the file.');
   }
-  return { scenario, language };
+  return { original, language };
 }
 
 /** `ar-MA` is Arabic (BCP 47). Undefined for a language that no content can be in. */

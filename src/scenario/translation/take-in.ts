@@ -1,12 +1,12 @@
-/** Takes what an agency has sent back into the translation of a scenario. */
+/** Takes what an agency has sent back into the translation of a document. */
 import { checkMarkup } from '../check/markup.ts';
 import type { PlacedProblem, Problem } from '../check/problem.ts';
 import { checkDetails } from '../check/translation.ts';
-import type { Scenario } from '../schema.ts';
 import type { Translation } from '../schema/translation.ts';
 import { textsOf } from '../texts.ts';
 import { fingerprintOf, type TranslatedTexts } from '../translation.ts';
 import type { Language } from './language-name.ts';
+import type { Original } from './original.ts';
 import type { XliffDocument, XliffUnit } from './xliff-read.ts';
 
 export interface TakenIn {
@@ -24,13 +24,13 @@ export interface TakenIn {
  * @param before what there was; undefined where there was none
  */
 export function takeIn(
-  scenario: Scenario,
+  { kind, id, document }: Original,
   language: Language,
   before: Translation | undefined,
   { units }: XliffDocument,
 ): TakenIn {
   const old = before?.texts ?? {};
-  const sources = new Map(textsOf(scenario).map(({ key, text }) => [key, text]));
+  const sources = new Map(textsOf(document).map(({ key, text }) => [key, text]));
   const taken = new Map<string, TranslatedTexts[string]>();
   const setAside: PlacedProblem[] = [];
   for (const unit of units) {
@@ -55,11 +55,11 @@ export function takeIn(
   ).length;
   return {
     translation: {
-      $schema: before?.$schema ?? schemaBeside(scenario),
-      scenario: scenario.id,
+      $schema: before?.$schema ?? schemaBeside(document.$schema),
+      ...(kind === 'scenario' ? { scenario: id } : { module: id }),
       language,
       // Nobody has approved what is new.
-      review: before && changed === 0 ? before.review : { status: 'awaiting-expert' },
+      review: before && changed === 0 ? before.review : { status: 'awaiting-native-expert' },
       texts,
     },
     changed,
@@ -70,7 +70,7 @@ export function takeIn(
 function problemsOf(unit: XliffUnit, sources: ReadonlyMap<string, string>): Problem[] {
   const { key, source, target, unreadable } = unit;
   if (!sources.has(key)) {
-    const message = `The scenario has no text "${key}".`;
+    const message = `The source has no text "${key}".`;
     return [
       { rule: 'unknown-text', path: [], message, remedy: 'It may have been removed since the export.' },
     ];
@@ -101,7 +101,7 @@ const olderThanOurs = (key: string): Problem => ({
   remedy: 'Nothing needs to be done.',
 });
 
-/** The schema of a translation lies beside that of a scenario. */
-function schemaBeside({ $schema = '../dist/schema/scenario.schema.json' }: Scenario): string {
-  return $schema.replace('scenario.schema', 'translation.schema');
+/** The schema of a translation lies beside those of the others. */
+function schemaBeside($schema = '../dist/schema/scenario.schema.json'): string {
+  return $schema.replace(/[a-z]+(?=\.schema\.json$)/, 'translation');
 }

@@ -59,7 +59,7 @@ export function readOriginalData(unit: Element): ReadonlyMap<string, string> {
   return new Map(data.map((one) => [one.attributes.id ?? '', readInline(one, new Map())]));
 }
 
-/** An inline element that no text of a scenario has. */
+/** An inline element that no text of the content has. */
 export class UnknownCode extends Error {}
 
 /**
@@ -88,7 +88,7 @@ export function readInline(element: Element, data: ReadonlyMap<string, string>):
         case 'em':
           return '';
         default:
-          throw new UnknownCode(`it has formatting (${child.name}), which no text of a scenario has`);
+          throw new UnknownCode(`it has formatting (${child.name}), which no text of the content has`);
       }
     })
     .join('');

@@ -5,8 +5,8 @@ import { readXml, type Element } from './xml.ts';
 
 /** What came back from a translation agency. */
 export interface XliffDocument {
-  /** The id of the scenario, as the file says. */
-  scenario: string;
+  /** Where the document lies in a content folder that it is a translation of, as the file says. */
+  original: string;
   /** Language tags, as the file says. */
   from: string;
   to: string;
@@ -42,7 +42,7 @@ export function readXliff(text: string): { document: XliffDocument } | { problem
   }
   if (!file || another) {
     const message = `It holds ${files.length} files, and a translation is one.`;
-    return refuse(another ?? root, 'shape', message, 'Ask for one XLIFF file for each scenario.');
+    return refuse(another ?? root, 'shape', message, 'Ask for one XLIFF file for each document.');
   }
   const { srcLang, trgLang } = root.attributes;
   if (srcLang === undefined || trgLang === undefined) {
@@ -50,9 +50,14 @@ export function readXliff(text: string): { document: XliffDocument } | { problem
     const message = `It does not say ${missing === 'srcLang' ? 'from' : 'into'} which language it was translated.`;
     return refuse(root, 'shape', message, `Add ${missing}="…" to <xliff>.`);
   }
+  const { original } = file.attributes;
+  if (original === undefined) {
+    const message = 'It does not say what it is a translation of.';
+    return refuse(file, 'shape', message, 'Add original="…" to <file>, as in the file that was sent.');
+  }
   return {
     document: {
-      scenario: file.attributes.id ?? '',
+      original,
       from: srcLang,
       to: trgLang,
       places: { root: placeOf(root), file: placeOf(file) },

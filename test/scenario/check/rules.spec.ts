@@ -5,13 +5,22 @@ import { placeOf } from './place.ts';
 import { cleanCourse, fileOf, filesOf, today, type Course } from './rules/course.ts';
 import { courseFiles } from './rules/course-files.ts';
 import type { Fixture } from './rules/fixture.ts';
+import { modules } from './rules/modules.ts';
 import { names } from './rules/names.ts';
 import { play } from './rules/play.ts';
 import { teaching } from './rules/teaching.ts';
+import { unique } from './rules/unique.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const fixtures: Partial<Record<Rule, Fixture[]>> = { ...names, ...play, ...teaching, ...courseFiles };
+const fixtures: Partial<Record<Rule, Fixture[]>> = {
+  ...names,
+  ...unique,
+  ...play,
+  ...teaching,
+  ...modules,
+  ...courseFiles,
+};
 
 function filesAfter(change: (course: Course) => unknown): Map<string, string> {
   const course = cleanCourse();

@@ -30,6 +30,7 @@ export const frame = {
   },
   minutes: (n: number) => `${n} min`,
   language: 'Language',
+  colon: ': ',
   leave: 'Leave',
   next: 'Continue',
   back: 'Back',

@@ -5,7 +5,7 @@ import { plural } from './plural.ts';
 export const assessment: typeof english = {
   count: (n: number, of: number) => `Question ${n} sur ${of}`,
   critical:
-    'Cette réponse doit être juste pour réussir. Une erreur ici pourrait nuire à la personne pour qui vous vous inquiétez, ou à un passager qui n’a rien fait.',
+    'Pour réussir, il faut répondre juste à cette question. Une erreur ici pourrait nuire à la personne pour qui vous vous inquiétez, ou à un passager qui n’a rien fait.',
   note: {
     title: 'Avant de commencer',
     questions: 'Questions',
@@ -21,7 +21,7 @@ export const assessment: typeof english = {
       'À certaines questions, la réponse doit être juste, quel que soit votre score\u00a0: celles où une erreur pourrait nuire à quelqu’un.',
     out: 'Vous pouvez arrêter à tout moment avec «\u00a0Quitter\u00a0». Vous retrouverez la même question, dans la même tentative.',
     afterLast: (attempts: number) =>
-      `${attempts === 1 ? 'Vous avez une seule tentative.' : `Vous avez ${attempts} ${plural(attempts, 'tentative', 'tentatives')}, et la meilleure compte.`} Si vous ne réussissez pas, un responsable reprend les questions avec vous. Votre dossier dit que cette revue est à faire.`,
+      `${attempts === 1 ? 'Vous avez une seule tentative.' : `Vous avez ${attempts} ${plural(attempts, 'tentative', 'tentatives')}, et la meilleure compte.`} Si vous ne réussissez pas, un responsable revoit les questions avec vous. Votre dossier indique que cet entretien est à faire.`,
     noneLeft: 'Toutes les tentatives sont utilisées.',
     begin: 'Commencer',
   },
@@ -49,7 +49,7 @@ export const assessment: typeof english = {
     mayTryAgain: 'Vous pouvez la repasser. Les questions changent à chaque fois.',
     review: 'La suite',
     reviewText:
-      'Toutes les tentatives sont utilisées. À présent, un responsable reprend les questions avec vous, pour que ce qui n’était pas clair le devienne. Le résultat est dans votre dossier, avec cette revue à faire. Votre service de formation vous dira comment procéder.',
+      'Toutes les tentatives sont utilisées. À présent, un responsable revoit les questions avec vous, pour que ce qui n’était pas clair le devienne. Le résultat est dans votre dossier, avec cet entretien à faire. Votre service de formation vous dira comment procéder.',
     objectives: 'Ce qui vous a été demandé',
     lookAgain: 'À revoir',
     hadToBeRight: 'Doit être juste',

@@ -55,7 +55,7 @@ export const blocks: typeof english = {
       'special-case': 'Cas particulier',
     },
     tier: (tier: string) => `Le rapport du gouvernement américain\u00a0: ${tier}`,
-    aboutTiers: 'Un niveau juge ce que fait un gouvernement. Il ne dit rien d’un passager.',
+    aboutTiers: 'Un niveau évalue ce que fait un gouvernement. Il ne dit rien d’un passager.',
     contacts: 'Qui appeler là-bas',
   },
 };

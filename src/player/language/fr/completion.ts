@@ -59,7 +59,7 @@ export const jobAid: typeof englishJobAid = {
   open: 'Aide-mémoire',
   title: 'Aide-mémoire\u00a0: reconnaître et signaler',
   first:
-    'Le manuel de votre compagnie passe avant cette page. En cas de danger immédiat pour la vie, de violence ou d’urgence médicale, la procédure d’urgence normale passe d’abord, et le commandant.',
+    'Le manuel de votre compagnie passe avant cette page. En cas de danger immédiat pour la vie, de violence ou d’urgence médicale\u00a0: d’abord la procédure d’urgence normale, et le commandant.',
   look: 'Trois choses à chercher ensemble',
   three: [
     ['Un faisceau', 'plusieurs signes autour des mêmes personnes'],
@@ -67,7 +67,7 @@ export const jobAid: typeof englishJobAid = {
       'Un changement',
       'quelqu’un n’est plus le même dès que la personne qui l’accompagne arrive ou s’éloigne',
     ],
-    ['Un contrôle', 'une personne décide de ce qu’une autre peut dire, garder ou faire'],
+    ['Le contrôle', 'une personne décide de ce qu’une autre peut dire, garder ou faire'],
   ],
   signs: 'Six signes publiés',
   six: [
@@ -85,7 +85,7 @@ export const jobAid: typeof englishJobAid = {
   questions: [
     'Qu’ai-je vu ou entendu moi-même\u202f?',
     'Cette personne est-elle contrôlée par une autre, ou a-t-elle demandé de l’aide\u202f?',
-    'Est-ce que je le signalerais si ces gens avaient une autre apparence\u202f?',
+    'Le signalerais-je si ces personnes avaient une autre apparence\u202f?',
   ],
   asked: 'Quand quelqu’un vous demande de l’aide',
   whenAsked:
@@ -108,7 +108,7 @@ export const jobAid: typeof englishJobAid = {
     'Séparer ou déplacer des gens pour voir\u202f; fouiller des sacs\u202f; photographier des personnes ou des papiers.',
     'Promettre la sécurité, de l’argent, l’asile ou le secret\u202f; donner votre numéro.',
     'Donner le numéro d’une ligne d’assistance quand un accompagnateur peut le voir.',
-    'En parler à portée d’oreille, ou en ligne.',
+    'En parler là où l’on peut vous entendre, ou en ligne.',
     'Décider que c’est de la traite\u00a0: cela revient aux autorités.',
   ],
   facts: 'Les faits du rapport',

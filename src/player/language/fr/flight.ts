@@ -28,14 +28,14 @@ export const flight: typeof english = {
   resumed: 'Vous revoilà. Vous êtes là où vous en étiez.',
   justBefore: 'Ce qui s’est passé juste avant',
   decide: 'Décider',
-  chooseFirst: 'Choisissez d’abord une réponse.',
+  chooseFirst: 'Choisissez d’abord une des propositions.',
   mark: 'Voilà les signes',
   markNone: 'Rien de cela n’est un signe',
   marked: (n: number) => `${n} ${plural(n, 'coché', 'cochés')}`,
   youDecided: 'Vous avez décidé',
   timeLimit: {
     title: (time: string) => `Vous avez ${time} pour décider.`,
-    soon: 'Le temps commence dans un instant.',
+    soon: 'Le décompte commence dans un instant.',
     left: (time: string) => `Encore ${time}`,
     time: inFives,
     offer: (time: string) => `Il vous faut plus de temps\u202f? «\u00a0Plus de temps\u00a0» ajoute ${time}.`,
@@ -97,7 +97,7 @@ export const flight: typeof english = {
     below: (mark: number) =>
       `Le seuil de réussite est de ${mark}\u202f%. Rejouez pour essayer une autre façon de faire.`,
     belowAndLast: (mark: number) =>
-      `Le seuil de réussite est de ${mark}\u202f%. C’était la dernière tentative qui compte.`,
+      `Le seuil de réussite est de ${mark}\u202f%. C’était la dernière tentative prise en compte.`,
     harmed: 'Une tentative qui finit par nuire compte 0\u202f%, quoi qu’il y ait eu avant.',
     debrief: 'Débriefing',
     again: 'Rejouer',

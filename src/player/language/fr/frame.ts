@@ -33,6 +33,7 @@ export const frame: typeof english = {
   },
   minutes: (n: number) => `${n}\u00a0min`,
   language: 'Langue',
+  colon: '\u00a0: ',
   leave: 'Quitter',
   next: 'Continuer',
   back: 'Retour',
@@ -41,7 +42,7 @@ export const frame: typeof english = {
   extract: 'seul un extrait a été lu',
   awaitingExpert: 'Ce contenu n’a pas encore été relu par un expert du sujet.',
   awaitingNativeExpert:
-    'Cette traduction n’a pas encore été relue par un expert du sujet dont le français est la langue.',
+    'Cette traduction n’a pas encore été relue par un expert du sujet de langue française.',
   checkedAgainst: {
     original: (day: string) => `comparé à la source le ${day}`,
     extract: (day: string) => `comparé à un extrait le ${day}`,
@@ -49,8 +50,7 @@ export const frame: typeof english = {
   },
   reviewedBy: (by: string, on: string) => `Relu par ${by}, ${on}.`,
   review: 'Vous revoyez un cours terminé. Rien ici ne change votre dossier.',
-  browse:
-    'Votre plateforme de formation a ouvert ce cours en consultation. Rien ici ne change un dossier.',
+  browse: 'Votre plateforme de formation a ouvert ce cours en consultation. Rien ici ne change un dossier.',
   noCredit:
     'Votre plateforme de formation a ouvert ce cours sans qu’il compte. Vous pouvez le suivre\u202f; rien ici ne change votre dossier.',
   kept: {
@@ -72,7 +72,7 @@ export const frame: typeof english = {
   },
   closed: {
     title: 'C’est enregistré. Vous pouvez fermer cette fenêtre.',
-    text: 'Quand vous relancerez le cours, vous serez là où vous en êtes.',
+    text: 'Quand vous relancerez le cours, vous reprendrez là où vous en étiez.',
     unsavedTitle: 'Le dernier enregistrement n’est pas confirmé.',
     unsaved:
       'Relancez le cours depuis cet appareil quand vous serez en ligne\u00a0: il a gardé ce que vous avez fait.',

@@ -20,6 +20,13 @@ export const brokenOurs: readonly BrokenPackage[] = [
     'ours',
   ),
   inOurs(
+    'texts of another version of a scenario',
+    'content-shape',
+    'content/en/scenarios/warm-galley.js',
+    /\["[^"]*",/,
+    '["AAAA",',
+  ),
+  inOurs(
     'the content of another standard',
     'content-standard',
     'content/course.json',

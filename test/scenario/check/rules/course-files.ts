@@ -81,10 +81,10 @@ export const courseFiles: Partial<Record<Rule, Fixture[]>> = {
   'unknown-source': [
     {
       in: 'module',
-      broken: ({ module }) => (module.pages[1].blocks[0].sources = ['S9']),
+      broken: ({ module }) => (module.pages[0].blocks[0].sources = ['S1', 'S9']),
       at: '"S9"',
       says: 'There is no source "S9".',
-      nearMiss: ({ module }) => (module.pages[1].blocks[0].sources = ['S2']),
+      nearMiss: ({ module }) => (module.pages[0].blocks[0].sources = ['S1', 'S2']),
     },
   ],
   'nothing-required': [
@@ -128,7 +128,7 @@ export const courseFiles: Partial<Record<Rule, Fixture[]>> = {
       in: 'course',
       broken: ({ course }) => course.objectives.push({ id: 'LO3', text: 'Let go.' }),
       at: '{\n      "id": "LO3"',
-      says: 'No decision of any scenario tests the objective "LO3".',
+      says: 'No decision of any scenario, and no item of the assessment, tests the objective "LO3".',
       nearMiss: ({ course, scenario }) => {
         course.objectives.push({ id: 'LO3', text: 'Let go.' });
         scenario.objectives.push('LO3');
@@ -159,7 +159,7 @@ export const courseFiles: Partial<Record<Rule, Fixture[]>> = {
       in: 'english',
       broken: (course) => (course.english = { ...translate(course), language: 'en' }),
       at: '"en"',
-      says: 'The scenario is written in English already.',
+      says: 'The source is written in English already.',
       nearMiss: translate,
     },
   ],
@@ -178,7 +178,7 @@ export const courseFiles: Partial<Record<Rule, Fixture[]>> = {
       in: 'translation',
       broken: (course) => (translate(course).texts.titel = { text: 'Un titre', source: '00000000' }),
       at: '{\n      "text": "Un titre"',
-      says: 'The scenario has no text "titel".',
+      says: 'The source has no text "titel".',
       nearMiss: (course) => (translate(course).texts.title.text = 'titel'),
     },
   ],

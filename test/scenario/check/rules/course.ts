@@ -13,7 +13,10 @@ export interface Course {
   sources: Loose;
   module: Loose;
   scenario: Loose;
-  /** None, as long as no fixture asks for it. */
+  /** This and those below: none, as long as no fixture asks for it. */
+  assessment: Loose;
+  countries: Loose;
+  contacts: Loose;
   translation: Loose;
   /** A file that is called like a translation of a scenario which is not there. */
   spare: Loose;
@@ -26,6 +29,9 @@ export const fileOf: Record<keyof Course, string> = {
   sources: 'modules/sources.json',
   module: 'modules/looking.json',
   scenario: 'scenarios/quiet-rows.json',
+  assessment: 'modules/assessment.json',
+  countries: 'modules/countries.json',
+  contacts: 'modules/contacts.json',
   translation: 'scenarios/quiet-rows.fr.json',
   spare: 'scenarios/quiet-row.fr.json',
   english: 'scenarios/quiet-rows.en.json',
@@ -43,6 +49,9 @@ export function cleanCourse(): Course {
     sources: read(fileOf.sources),
     module: read(fileOf.module),
     scenario: read(fileOf.scenario),
+    assessment: undefined,
+    countries: undefined,
+    contacts: undefined,
     translation: undefined,
     spare: undefined,
     english: undefined,
