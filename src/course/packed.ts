@@ -27,6 +27,9 @@ export const packedCourseSchema = z.strictObject({
     .describe('SHA-256 over every content file; the same content has the same fingerprint.'),
   course: courseSchema.omit({ $schema: true, editions: true, languages: true }).extend({ id: packedId }),
   languages: z.array(language).min(1).describe('Those that it is there in, the one that it opens in first.'),
+  left: z
+    .array(z.string())
+    .describe('Keys of the texts in here that have stayed in the language that they were written in.'),
   unreviewed: z
     .array(language)
     .describe('Languages into which something was translated that no native expert has reviewed yet.'),

@@ -5,6 +5,7 @@ import { packTexts, type PackedText } from '../course/skeleton.ts';
 import type { Block, Course, Module, Part } from '../course/schema.ts';
 import type { PackedCourse, Standard } from '../course/packed.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
+import { textsOf } from '../scenario/texts.ts';
 import { explore, type Exploration } from '../scenario/explore/explore.ts';
 import { testedObjectives } from '../scenario/objectives.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -130,7 +131,7 @@ function packCourse(
   );
   const frame = airline && said(airline, { module: 'airline' }, 'airline');
   const bank = assessment && said(assessment, { module: 'assessment' }, 'assessment');
-  const document: Described = {
+  const document: Omit<Described, 'left'> = {
     course,
     languages: languagesOf(content.course),
     unreviewed: unreviewedIn(content, [
@@ -179,7 +180,8 @@ function packCourse(
       };
     }),
   };
-  return { document, texts: packTexts(document, untranslated) };
+  const left = [...untranslated].filter((key) => textsOf(document).some((text) => text.key === key));
+  return { document: { ...document, left }, texts: packTexts(document, untranslated) };
 }
 
 /** Languages in which a translation of one of these documents awaits a native expert. */

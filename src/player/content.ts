@@ -44,7 +44,7 @@ export function contentFrom(load: Load, isThere: () => Promise<boolean>): Conten
     async course(language) {
       const own = (await load('course')) as PackedCourse;
       if (language === undefined || language === own.course.language)
-        return { document: own, left: new Set() };
+        return { document: own, left: new Set(own.left) };
       return filled('course', language);
     },
     module: (id, language) => filled(`modules/${id}`, language),

@@ -1,38 +1,24 @@
-import { objectiveStandings } from '../course/objectives.ts';
 import type { PackedCourse } from '../course/packed.ts';
 import { freshProgress, goTo, mayBegin, turnTo, type Progress } from '../course/progress.ts';
-import { resultOf } from '../course/result.ts';
 import type { AssessmentPart, Part } from '../course/schema.ts';
 import type { Filled } from '../course/skeleton.ts';
-import { readSuspendData, writeSuspendData } from '../course/suspend-data.ts';
+import { readSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
 import type { JournalledLaunch } from '../tracking/journal/with-journal.ts';
-import type { Standing, Tracker } from '../tracking/tracker.ts';
-import type { Content, Language } from './content.ts';
-import type { FlightRules } from './flight.ts';
+import type { Standing } from '../tracking/tracker.ts';
+import type { Aboard } from './aboard.ts';
+import type { Language } from './content.ts';
+import { foundRun } from './found-run.ts';
 import { untranslatedIn, type Untranslated } from './language/untranslated.ts';
+import { LatestWish } from './latest-wish.ts';
 import { locationOf } from './location.ts';
 import type { Move } from './move.ts';
+import { flightRules, testRules } from './part-rules.ts';
 import type { PartLogic } from './parts.ts';
-import type { Action, Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 import { ScreenLoader } from './screen-loader.ts';
-import type { TestRules } from './test-sitting.ts';
+import { standingOf } from './standing.ts';
 import type { TimeLimits } from './time-limits.ts';
-
-/** What a session is held with. */
-export interface Aboard {
-  /** In the language that the learner begins in. */
-  course: Filled<PackedCourse>;
-  language: Language;
-  launch: JournalledLaunch;
-  content: Content;
-  /** How parts are played; fetched once, with the first that is opened. */
-  parts: () => Promise<PartLogic>;
-  tracker: Tracker;
-  timeLimits: TimeLimits;
-  /** Called after every change of what is to be shown. */
-  changed: () => void;
-}
 
 /** One sitting of one learner: what is on the screen, how far they are, and telling the LMS of it. */
 export class CourseSession {
@@ -52,8 +38,7 @@ export class CourseSession {
   private readonly loader: ScreenLoader;
   /** Whether the course was completed before this sitting. */
   private wasCompleted = false;
-  /** How often something was asked for; only what was asked for last is shown. */
-  private wishes = 0;
+  private readonly wish: LatestWish;
   private languagesWished = 0;
   /** There as soon as a part is open. */
   private logic!: PartLogic;
@@ -68,6 +53,7 @@ export class CourseSession {
     this.passMark = launch.passMark ?? this.packed.course.passMark;
     this.progress = this.read(launch.suspendData);
     this.loader = new ScreenLoader(aboard.content);
+    this.wish = new LatestWish(this, (screen) => this.show(screen));
   }
 
   private read(suspendData: string): Progress {
@@ -78,25 +64,11 @@ export class CourseSession {
   async resume(): Promise<void> {
     const { found, isAhead } = this.launch;
     if (!found) return this.goOnWith(isAhead);
-    // What is taken up may take its time to come, and is taken up once.
-    let isAnswered = false;
-    const takeUp = () => {
-      if (isAnswered) return;
-      isAnswered = true;
-      this.progress = this.read(found.take());
-      void this.goOnWith(true);
+    const goOn = (suspendData: string | undefined) => {
+      if (suspendData !== undefined) this.progress = this.read(suspendData);
+      void this.goOnWith(suspendData !== undefined);
     };
-    const beginAnew = () => {
-      if (isAnswered) return;
-      isAnswered = true;
-      found.leave();
-      void this.goOnWith(false);
-    };
-    const actions: Action[] = [
-      { name: 'takeUp', act: takeUp },
-      { name: 'beginAnew', act: beginAnew },
-    ];
-    this.show({ name: 'found', at: found.at, actions });
+    this.show(foundRun(found, goOn));
   }
 
   /** @param isAhead whether the LMS is to be told at once of what this device knows */
@@ -111,7 +83,7 @@ export class CourseSession {
   /** Opens a part of the course where the learner left it, unless they turn to something else while it is fetched. */
   async open(id: string): Promise<void> {
     const part = this.packed.course.parts.find((candidate) => candidate.id === id)!;
-    await this.fetched(
+    await this.wish.fetch(
       () => this.fetch(part),
       (show) => show(),
     );
@@ -119,28 +91,10 @@ export class CourseSession {
 
   /** Shows what is to be taken along. */
   async openJobAid(): Promise<void> {
-    await this.fetched(
+    await this.wish.fetch(
       () => this.withParts(this.loader.jobAid(this.packed, this.language)),
       (screen) => this.show(screen),
     );
-  }
-
-  /** Goes on with what was fetched, unless the learner has turned to something else; says so where it can't be. */
-  private async fetched<T>(fetch: () => Promise<T>, goOn: (what: T) => void): Promise<void> {
-    const { screen: from, language } = this;
-    const wish = ++this.wishes;
-    const isWanted = () => this.screen === from && this.wishes === wish;
-    try {
-      const what = await fetch();
-      if (!isWanted()) return;
-      // In the meantime the page may have come to speak another language.
-      if (this.language === language) goOn(what);
-      else await this.fetched(fetch, goOn);
-    } catch {
-      if (!isWanted()) return;
-      const again = () => void this.fetched(fetch, goOn);
-      this.show({ name: 'failed', actions: [{ name: 'again', act: again }] });
-    }
   }
 
   /** @returns what shows the part */
@@ -153,10 +107,10 @@ export class CourseSession {
     }
     if (type === 'assessment') {
       const filled = await this.withParts(content.assessment(this.language));
-      return () => this.make(this.logic.openTest(filled, this.progress, this.testRules(part)));
+      return () => this.make(this.logic.openTest(filled, this.progress, testRules(part, this)));
     }
     const filled = await this.withParts(content.scenario(id, this.language));
-    return () => this.make(this.logic.openFlight(filled, this.progress, this.flightRules(id)));
+    return () => this.make(this.logic.openFlight(filled, this.progress, flightRules(id, this)));
   }
 
   /** Something that is being fetched, once there is also what plays and shows it. */
@@ -195,11 +149,11 @@ export class CourseSession {
   }
 
   private beginFlight({ play }: Screen & { name: 'content-note' | 'step' }): void {
-    this.make(this.logic.beginFlight(play, this.progress, this.flightRules(play.scenario.id)));
+    this.make(this.logic.beginFlight(play, this.progress, flightRules(play.scenario.id, this)));
   }
 
   private beginTest({ sitting }: Screen & { name: 'assessment-note' | 'judged' }): void {
-    this.make(this.logic.beginTest(sitting, this.progress, this.testRules(this.assessmentPart()!)));
+    this.make(this.logic.beginTest(sitting, this.progress, testRules(this.assessmentPart()!, this)));
   }
 
   /** Whether another attempt at a scenario would count. */
@@ -224,7 +178,7 @@ export class CourseSession {
   decide(decision: Decision, timeWasOver = false): void {
     if (this.screen.name !== 'step') return;
     const { play } = this.screen;
-    const rules = this.flightRules(play.scenario.id);
+    const rules = flightRules(play.scenario.id, this);
     this.make(this.logic.decideInFlight(play, decision, this.progress, rules, timeWasOver));
   }
 
@@ -232,7 +186,7 @@ export class CourseSession {
   answer(position: number): void {
     if (this.screen.name !== 'item') return;
     this.make(
-      this.logic.answerItem(this.screen, position, this.progress, this.testRules(this.assessmentPart()!)),
+      this.logic.answerItem(this.screen, position, this.progress, testRules(this.assessmentPart()!, this)),
     );
   }
 
@@ -240,10 +194,10 @@ export class CourseSession {
   goOn(): void {
     const { screen } = this;
     if (screen.name === 'feedback') {
-      this.show(this.logic.goOnInFlight(screen.play, this.flightRules(screen.play.scenario.id)));
+      this.show(this.logic.goOnInFlight(screen.play, flightRules(screen.play.scenario.id, this)));
     }
     if (screen.name === 'item-feedback') {
-      this.show(this.logic.goOnInTest(screen, this.progress, this.testRules(this.assessmentPart()!)));
+      this.show(this.logic.goOnInTest(screen, this.progress, testRules(this.assessmentPart()!, this)));
     }
   }
 
@@ -254,7 +208,7 @@ export class CourseSession {
   }
 
   async toCompletion(): Promise<void> {
-    await this.fetched(
+    await this.wish.fetch(
       () => this.withParts(Promise.resolve()),
       () => this.show({ name: 'completion' }),
     );
@@ -306,37 +260,10 @@ export class CourseSession {
     return this.aboard.tracker.finish(this.standing());
   }
 
-  bestScoreOf(scenario: string): number {
-    return this.packed.scenarios.find(({ id }) => id === scenario)!.bestScore;
-  }
-
-  /** An LMS may give no id; a name is as stable. */
-  private flightRules(scenario: string): FlightRules {
-    const { id, name } = this.launch.learner;
-    return {
-      bestScore: this.bestScoreOf(scenario),
-      limitsAreOff: this.timeLimits.areOff,
-      learner: id || name,
-      year: new Date().getFullYear(),
-    };
-  }
-
-  private testRules(part: AssessmentPart): TestRules {
-    const { learner, registration } = this.launch;
-    return { part, passMark: this.passMark, who: [learner.id || learner.name, registration] };
-  }
-
   standing(): Standing {
-    const { course, fingerprint } = this.packed;
-    const result = resultOf(course, this.progress, this.passMark);
-    const isFinal = result.completion === 'completed';
-    return {
-      ...result,
-      suspendData: writeSuspendData(course.parts, this.progress),
-      location: locationOf(this.progress.at, this.screen, this.logic),
-      objectives: objectiveStandings(this.packed, this.progress, this.passMark, isFinal),
-      taken: { version: course.version, fingerprint, language: this.language },
-    };
+    const { passMark, language } = this;
+    const location = locationOf(this.progress.at, this.screen, this.logic);
+    return standingOf(this.packed, this.progress, { passMark, language, location });
   }
 
   /** Takes over what follows from something that the learner has done. */
@@ -362,6 +289,12 @@ export class CourseSession {
   }
 }
 
+/** Titles of parts come from files of their own, which may be written in another language than the course. */
 function untranslatedInCourse({ document, left }: Filled<PackedCourse>): Untranslated | undefined {
-  return untranslatedIn({ document: { ...document, language: document.course.language }, left });
+  const { course, modules, scenarios } = document;
+  const ofPart = [...modules, ...scenarios].find(({ id }) =>
+    [...left].some((key) => key.includes(`.${id}.`)),
+  );
+  const { language } = ofPart ?? course;
+  return untranslatedIn({ document: { ...document, language }, left });
 }

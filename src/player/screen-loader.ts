@@ -4,6 +4,7 @@ import type { Content, Language } from './content.ts';
 import { untranslatedIn } from './language/untranslated.ts';
 import type { PartLogic } from './parts.ts';
 import type { Screen, Shown } from './screen.ts';
+import { untranslatedInAny } from './untranslated-in-any.ts';
 
 type Data = Shown['data'];
 
@@ -78,12 +79,6 @@ export class ScreenLoader {
   }
 }
 
-/** Documents may be written in one language or another; what is left of any of them is shown as of the first. */
 function shown(data: Data, filled: readonly Filled<{ language: Language }>[]): Shown {
-  const left = filled.flatMap((one) => untranslatedIn(one) ?? []);
-  const [first] = left;
-  return {
-    data,
-    untranslated: first && { language: first.language, has: (text) => left.some((one) => one.has(text)) },
-  };
+  return { data, untranslated: untranslatedInAny(filled.map(untranslatedIn)) };
 }

@@ -109,6 +109,37 @@ describe('a scenario file', () => {
   });
 });
 
+describe('a translation', () => {
+  const translation = (of: object) =>
+    JSON.stringify({ ...of, language: 'fr', review: { status: 'awaiting-native-expert' }, texts: {} });
+
+  test('of a module is held against it, in a content folder and outside of one', async () => {
+    const module = readFileSync(join(smallCourse, 'modules/looking.json'), 'utf8');
+    for (const path of ['modules/looking', 'some/looking']) {
+      write(folder, `${path}.json`, module);
+      write(folder, `${path}.fr.json`, translation({ module: 'looking' }));
+      const { code, output, errors } = await check(`${path}.fr.json`);
+      expect([code, output]).toEqual([0, '1 warning found.\n']);
+      expect(errors).toMatch(/^\w+\/looking\.fr\.json:1:\d+ {2}warning .*not in French yet: title, /);
+    }
+  });
+
+  test('of a scenario outside of a course is held against the one beside it', async () => {
+    write(folder, 'warm-galley.json', good);
+    write(folder, 'warm-galley.fr.json', translation({ scenario: 'warm-galley' }));
+    expect((await check('warm-galley.fr.json')).errors).toContain('not in French yet: title, ');
+  });
+
+  test('with nothing beside it is looked at by itself', async () => {
+    write(folder, 'warm-galley.fr.json', translation({ scenario: 'warm-galley' }));
+    expect(await check('warm-galley.fr.json')).toEqual(clean);
+    write(folder, 'warm-galley.json', '{');
+    expect(await check('warm-galley.fr.json')).toEqual(clean);
+    write(folder, 'warm-galley.fr.json', translation({}));
+    expect((await check('warm-galley.fr.json')).errors).toContain('either "scenario" or "module"');
+  });
+});
+
 test('several files are checked at once', async () => {
   write(folder, 'one.json', '{');
   write(folder, 'two.json', good);
@@ -139,11 +170,13 @@ describe('a content folder', () => {
     ['modules/looking.json', 'looking.json'],
     ['scenarios/quiet-rows.json', 'quiet-rows.json'],
     ['scenarios/quiet-rows.fr.json', 'quiet-rows.fr.json'],
+    ['modules/looking.fr.json', 'looking.fr.json'],
     ['scenarios', 'quiet-rows.json', 'quiet-rows.fr.json'],
-    ['modules', 'course.json', 'looking.json', 'sources.json'],
+    ['modules', 'course.json', 'looking.fr.json', 'looking.json', 'sources.json'],
   ])('checked by %s alone shows what is wrong there', async (path, ...told) => {
     cpSync(cleanCourse, folder, { recursive: true });
-    for (const name of ['course', 'sources', 'looking']) write(folder, `modules/${name}.json`, '{');
+    for (const name of ['course', 'sources', 'looking', 'looking.fr'])
+      write(folder, `modules/${name}.json`, '{');
     for (const name of ['quiet-rows', 'quiet-rows.fr']) write(folder, `scenarios/${name}.json`, '{');
     const relative = (await check(path)).errors;
     const files = [...relative.matchAll(/^(\S+):\d+:\d+ {2}error/gm)].map((match) => match[1]);

@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const scenario = 'scenarios/warm-galley.json';
 const arabic = 'scenarios/warm-galley.ar.json';
 const sent = 'dist/warm-galley.ar.xlf';
+const everySent = ['dist/module.course.ar.xlf', 'dist/module.looking.ar.xlf', sent];
 let folder: string;
 
 beforeEach(() => {
@@ -22,27 +23,43 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const translate = (...args: string[]) => crosscheck(folder, ['translate', ...args]);
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-/** What an agency would send back: every text in guillemets. @param change to the file after that */
-async function translated(change: (xliff: string) => string = (xliff) => xliff): Promise<string> {
-  await translate('export', '--to', 'ar');
-  const back = read(sent)
+/** What an agency would send back: every text in guillemets. */
+function sentBack(file: string): string {
+  return read(file)
     .replaceAll(/<source>([^]*?)<\/source>/g, '<source>$1</source><target>«$1»</target>')
     .replaceAll('state="initial"', 'state="translated"');
-  const changed = change(back);
+}
+
+/** The scenario as it comes back from an agency. @param change to the file after that */
+async function translated(change: (xliff: string) => string = (xliff) => xliff): Promise<string> {
+  await translate('export', '--to', 'ar');
+  const changed = change(sentBack(sent));
   write(folder, 'back.xlf', changed);
   return changed;
 }
 
 describe('translate export', () => {
-  test('writes XLIFF for each scenario, and says how far its translation is', async () => {
+  test('writes XLIFF for each document, and says how far its translation is', async () => {
     const { code, output, errors } = await translate('export', '--to', 'ar');
     expect([code, errors]).toEqual([0, '']);
-    const [, count] = /^dist\/warm-galley\.ar\.xlf {2}\(0 translated, 0 stale, (\d+) missing\)\n$/.exec(
-      output,
-    )!;
-    const xliff = read(sent);
-    expect(brokenXliffRules(xliff)).toEqual([]);
-    expect(xliff.match(/<unit /g)).toHaveLength(Number(count));
+    const lines = [...output.matchAll(/^(\S+) {2}\(0 translated, 0 stale, (\d+) missing\)\n/gm)];
+    expect(lines.map(([line]) => line).join('')).toBe(output);
+    expect(lines.map(([, file]) => file)).toEqual(everySent);
+    for (const [, file, count] of lines) {
+      const xliff = read(file!);
+      expect(brokenXliffRules(xliff)).toEqual([]);
+      expect(xliff.match(/<unit /g)).toHaveLength(Number(count));
+    }
+    expect(read('dist/module.looking.ar.xlf')).toContain(
+      '<file id="looking" original="modules/looking.json"',
+    );
+  });
+
+  test('keeps a module and a scenario of one name apart', async () => {
+    write(folder, 'scenarios/looking.json', read(scenario).replace('"id": "warm-galley"', '"id": "looking"'));
+    await translate('export', '--to', 'ar');
+    expect(read('dist/looking.ar.xlf')).toContain('original="scenarios/looking.json"');
+    expect(read('dist/module.looking.ar.xlf')).toContain('original="modules/looking.json"');
   });
 
   test('writes to the folder that is named, for the scenario that is named', async () => {
@@ -66,6 +83,22 @@ describe('translate export', () => {
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['warm-galley.fr.xlf']);
   });
 
+  test('writes the file of modules/ that is named, by the name of its file', async () => {
+    const one = await translate('export', '--to', 'fr', '--module', 'course', '--out', 'a');
+    expect([one.code, one.errors]).toEqual([0, '']);
+    expect(readdirSync(join(folder, 'a'))).toEqual(['module.course.fr.xlf']);
+    await translate('export', '--to', 'fr', '--module', 'looking', '--scenario', 'warm-galley', '--out', 'b');
+    expect(readdirSync(join(folder, 'b')).sort()).toEqual(['module.looking.fr.xlf', 'warm-galley.fr.xlf']);
+  });
+
+  test('refuses a module with errors, lists them and writes nothing', async () => {
+    write(folder, 'modules/looking.json', read('modules/looking.json').replace('"note"', '"notes"'));
+    const { code, output, errors } = await translate('export', '--to', 'ar');
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toMatch(/^modules\/looking\.json:\d+:\d+ .*"notes"/m);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+
   test('refuses a scenario with errors, lists them and writes nothing', async () => {
     write(folder, scenario, read(scenario).replace('"next": "smoke"', '"next": "fire"'));
     const { code, output, errors } = await translate('export', '--to', 'ar');
@@ -80,8 +113,17 @@ describe('translate export', () => {
       1,
       'There is no scenario "warm-gally" in scenarios. Did you mean "warm-galley"?\n',
     ]);
+    const module = await translate('export', '--to', 'ar', '--module', 'lookin');
+    expect([module.code, module.errors]).toEqual([
+      1,
+      'There is no module "lookin" in modules. Did you mean "looking"?\n',
+    ]);
     const same = await translate('export', '--to', 'en');
-    expect([same.code, same.errors]).toEqual([1, 'Every scenario in . is written in English already.\n']);
+    expect([same.code, same.errors]).toEqual([1, 'Everything in . is written in English already.\n']);
+    const named = await translate('export', '--to', 'en', '--module', 'looking');
+    expect([named.code, named.errors]).toEqual([1, 'The module "looking" is written in English already.\n']);
+    const nothing = await translate('export', '--to', 'ar', '--content', 'nowhere');
+    expect([nothing.code, nothing.errors]).toEqual([1, 'There is nothing in nowhere to translate.\n']);
   });
 
   test('asks for a language that there is', async () => {
@@ -101,6 +143,36 @@ describe('translate import', () => {
     const written = JSON.parse(read(arabic)) as { texts: Record<string, { text: string }> };
     expect(written.texts['steps.smoke.title']!.text).toBe('«Smoke»');
     expect(await crosscheck(folder, ['check', arabic])).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test('brings every document of a course home, and the course has nothing left to translate', async () => {
+    const course = read('modules/course.json').replace(
+      '"language": "en"',
+      '"language": "en", "languages": ["en", "ar"]',
+    );
+    write(folder, 'modules/course.json', course);
+    await translate('export', '--to', 'ar');
+    for (const file of everySent) write(folder, file, sentBack(file));
+    const { code, output, errors } = await translate('import', ...everySent);
+    expect([code, errors]).toEqual([0, '']);
+    const files = output.split('\n').map((line) => line.split(' ')[0]);
+    expect(files).toEqual(['modules/course.ar.json', 'modules/looking.ar.json', arabic, '']);
+    expect(JSON.parse(read('modules/looking.ar.json'))).toMatchObject({
+      module: 'looking',
+      language: 'ar',
+      review: { status: 'awaiting-native-expert' },
+      texts: { title: { text: '«Looking»' } },
+    });
+    const checked = await crosscheck(folder, ['check', '--json']);
+    expect(checked.output).not.toContain('translation');
+    write(folder, 'modules/looking.json', read('modules/looking.json').replace('"Looking"', '"Looking on"'));
+    const one = await crosscheck(folder, ['check', 'modules/looking.ar.json']);
+    expect([one.code, one.output]).toEqual([0, '1 warning found.\n']);
+    expect(one.errors).toMatch(
+      /^modules\/looking\.ar\.json:\d+:\d+ .*"title" has changed.*stale-translation/,
+    );
+    const again = await translate('export', '--to', 'ar', '--module', 'looking');
+    expect(again.output).toMatch(/translated, 1 stale, 0 missing\)\n$/);
   });
 
   test('once more changes nothing, and what is exported then is what came back', async () => {
@@ -154,12 +226,14 @@ describe('translate import', () => {
     const back = await translated();
     write(folder, 'bad.xlf', back.replace('</unit>', ''));
     write(folder, 'dtd.xlf', back.replace('<xliff', '<!DOCTYPE x>\n<xliff'));
-    write(folder, 'other.xlf', back.replace('id="warm-galley"', 'id="warm-gally"'));
+    write(folder, 'other.xlf', back.replace('scenarios/warm-galley', 'scenarios/warm-gally'));
     const { code, output, errors } = await translate('import', 'back.xlf', 'bad.xlf', 'dtd.xlf', 'other.xlf');
     expect([code, output]).toEqual([1, '']);
     expect(errors).toMatch(/^bad\.xlf:\d+:\d+ .*not well-formed XML/m);
     expect(errors).toMatch(/^dtd\.xlf:2:\d+ .*DOCTYPE/m);
-    expect(errors).toMatch(/^other\.xlf:3:3 .*"warm-gally".*\n {4}Did you mean "warm-galley"\?/m);
+    expect(errors).toMatch(
+      /^other\.xlf:3:3 .*\/warm-gally\.json".*\n {4}Did you mean "scenarios\/warm-galley\.json"\?/m,
+    );
     expect(errors).toMatch(/^Nothing was imported\.$/m);
     expect(existsSync(join(folder, arabic))).toBe(false);
   });

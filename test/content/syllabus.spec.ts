@@ -122,10 +122,15 @@ describe('the time that an edition takes, in minutes,', () => {
 });
 
 /** Blocks whose texts state something about the world; a seat map and a question tell of people who are made up. */
-const statementsIn = (block: Block) => {
+const statementsIn = (block: Block): Statement[] => {
   if (block.type === 'text' || block.type === 'note') return [block];
   return 'items' in block ? block.items : [];
 };
+
+interface Statement {
+  sources?: string[] | undefined;
+  advice?: true | undefined;
+}
 
 describe('every statement of fact', () => {
   const isListed = (ids: readonly string[] = []) => ids.every((id) => Object.hasOwn(sources, id));
@@ -135,7 +140,7 @@ describe('every statement of fact', () => {
     (_, { pages }) => {
       for (const { blocks } of pages) {
         for (const statement of blocks.flatMap(statementsIn)) {
-          const { sources: cited, advice } = statement as { sources?: string[]; advice?: true };
+          const { sources: cited, advice } = statement;
           expect([cited !== undefined, advice === true], JSON.stringify(statement)).toContain(true);
           expect(cited !== undefined && advice === true, JSON.stringify(statement)).toBe(false);
           expect(isListed(cited)).toBe(true);

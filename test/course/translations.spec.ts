@@ -2,9 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/course/content.ts';
 import { isError } from '../../src/scenario/check/problem.ts';
 import type { Translation } from '../../src/scenario/schema/translation.ts';
+import { textsOf } from '../../src/scenario/texts.ts';
+import { fingerprintOf } from '../../src/scenario/translation.ts';
 import { placeOf } from '../scenario/check/place.ts';
 import { translationOf, wholeTranslation } from '../scenario/translation/sample-translation.ts';
-import { courseFile, filesWith, scenarioFile, type Sample } from './sample-course.ts';
+import {
+  courseFile,
+  filesWith,
+  moduleFile,
+  sampleCourse,
+  scenarioFile,
+  type Sample,
+} from './sample-course.ts';
 
 const arabic = 'scenarios/late-boarding.ar.json';
 const unchanged = () => undefined;
@@ -103,5 +112,98 @@ describe('a course in another language than its scenario', () => {
     expect(missing(filesOf(wholeTranslation(), { change: inArabic }))).toEqual([]);
     expect(missing(filesWith(inArabic).set(arabic, '{'))).toEqual([]);
     expect(missing(filesWith(inArabic).set('scenarios/late-boarding.fr.json', '{'))).toHaveLength(1);
+  });
+});
+
+describe('a translation of a module', () => {
+  const file = 'modules/looking.ar.json';
+
+  function ofModule(change: (translation: Translation) => unknown = unchanged): Translation {
+    const texts = textsOf(sampleCourse().module).map(({ key, text }) => [
+      key,
+      { text: `«${text}»`, source: fingerprintOf(text) },
+    ]);
+    const translation: Translation = {
+      module: 'looking',
+      language: 'ar',
+      review: { status: 'awaiting-native-expert' },
+      texts: Object.fromEntries(texts) as Translation['texts'],
+    };
+    change(translation);
+    return translation;
+  }
+
+  test('lies beside it and is part of the content', () => {
+    const files = filesOf(ofModule(), { file });
+    const { content } = readContent(files);
+    expect(content!.translations).toEqual([ofModule()]);
+    expect(content!.modules.map(({ id }) => id)).toEqual(['looking']);
+    expect(found(files, file)).toEqual([]);
+  });
+
+  test.each<[string, (translation: Translation) => unknown, string, string, string]>([
+    [
+      'that is called like another one',
+      (one) => (one.language = 'fr'),
+      'file-name',
+      '"looking"',
+      'Rename the file to modules/looking.fr.json',
+    ],
+    [
+      'of a module that there is not',
+      (one) => (one.module = 'lookin'),
+      'unknown-scenario',
+      '"lookin"',
+      'There is no module "lookin". Did you mean "looking"?',
+    ],
+    [
+      'of a scenario, by its name',
+      (one) => (one.module = 'late-boarding'),
+      'unknown-scenario',
+      '"late-boarding"',
+      'There is no module "late-boarding". Use the id',
+    ],
+    [
+      'that lacks a text',
+      (one) => delete one.texts.title,
+      'missing-translation',
+      '{\n    "summary"',
+      '1 text is not in Arabic yet: title.',
+    ],
+    [
+      'of a text that has changed',
+      (one) => (one.texts.title!.source = '00000000'),
+      'stale-translation',
+      '{\n      "text": "«Looking»"',
+      '"title" has changed',
+    ],
+    [
+      'of a text that is not there',
+      (one) => (one.texts.titel = one.texts.title!),
+      'unknown-text',
+      '{\n      "text": "«Looking»"',
+      'no text "titel"',
+    ],
+  ])('%s', (_, change, rule, at, says) => {
+    const files = filesOf(ofModule(change), { file });
+    const problem = found(files, file).find((one) => one.rule === rule)!;
+    expect(`${problem.message} ${problem.remedy}`).toContain(says);
+    const nth = rule === 'unknown-text' ? 2 : 1;
+    expect(problem).toMatchObject(placeOf(files.get(file)!, at, nth));
+  });
+
+  test('is missing where the course can be taken in its language', () => {
+    const languages = ({ course }: Sample) => (course.languages = ['en', 'ar']);
+    const missing = (files: Map<string, string>) =>
+      readContent(files).problems.filter(({ rule }) => rule === 'missing-translation');
+    expect(missing(filesWith(languages)).map((problem) => problem.file)).toEqual([
+      courseFile,
+      moduleFile,
+      scenarioFile,
+    ]);
+    expect(missing(filesOf(ofModule(), { file, change: languages })).map((problem) => problem.file)).toEqual([
+      courseFile,
+      scenarioFile,
+    ]);
   });
 });

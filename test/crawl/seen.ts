@@ -68,6 +68,8 @@ export function lookAround(): Seen {
     // Words that end in an ellipsis are meant to.
     if (isCut && textOverflow !== 'ellipsis') seen.outside.push(`${text} (cut off)`);
   };
+  const describe = (element: Element) =>
+    `${element.localName} “${(element.getAttribute('aria-label') ?? element.textContent).trim()}”`;
   const isSmall = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
     return Math.min(width, height) < 44;
@@ -81,7 +83,7 @@ export function lookAround(): Seen {
       const text = element.getAttribute(name);
       if (text) say(text);
     }
-    if (element.matches(targets) && isSmall(element)) seen.small.push(element.outerHTML.slice(0, 120));
+    if (element.matches(targets) && isSmall(element)) seen.small.push(describe(element));
     const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const text = texts.map(({ textContent }) => textContent).join(' ').replace(/\s+/g, ' ').trim(); // prettier-ignore
     if (text !== '') {

@@ -3,7 +3,7 @@
 export type Snippet =
   /** A whole file, by its path in the reader's folder. */
   | { kind: 'file'; path: string; json: string }
-  /** A value to put into the scenario, at a place such as `steps.home.next`. */
+  /** A value to put into the document that the page is about, at a place such as `steps.home.next`. */
   | { kind: 'value'; at: readonly string[]; json: string }
   /** What is typed in a terminal, and what comes back; `…` stands for anything. */
   | { kind: 'command'; args: readonly string[]; printed: string };

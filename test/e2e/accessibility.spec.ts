@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { Decision } from '../../src/scenario/decision.ts';
-import type { Scenario, Scene } from '../../src/scenario/schema.ts';
 import { fits, violations } from './axe.ts';
 import { byTheBook, scenario } from './by-the-book.ts';
-import { hasFeedback, heading, labelsOf, linesOf, movesOf, openBrowser, toldTo } from './course.ts';
-import { focused, moveTo, pressByKeyboard } from './keyboard.ts';
+import { hasFeedback, heading, openBrowser, toldTo } from './course.ts';
+import { decideByKeyboard } from './deciding-by-keyboard.ts';
+import { moveTo, pressByKeyboard } from './keyboard.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
 
 let lms: LocalLms;
@@ -114,45 +113,4 @@ async function openByKeyboard(page: Page, learner: string): Promise<Frame> {
   const course = await (await page.waitForSelector('iframe')).contentFrame();
   await course!.getByRole('heading', { level: 1 }).waitFor();
   return course!;
-}
-
-async function decideByKeyboard(page: Page, frame: Frame, told: Scenario, decision: Decision): Promise<void> {
-  switch (decision.type) {
-    case 'choose':
-      return chooseByKeyboard(page, frame, told, decision);
-    case 'mark':
-      for (const label of labelsOf(told, decision)) {
-        await moveTo(page, frame, label);
-        await page.keyboard.press('Space');
-      }
-      return pressByKeyboard(page, frame, 'These are the signs');
-    case 'order':
-      for (const move of movesOf(told, decision)) await pressByKeyboard(page, frame, move);
-      return pressByKeyboard(page, frame, 'This is the order');
-    case 'report':
-      for (const [entry, field] of linesOf(told, decision)) {
-        await moveTo(page, frame, entry);
-        // A list that has the focus takes what is typed for the beginning of an option.
-        await page.keyboard.type(field);
-      }
-      return pressByKeyboard(page, frame, 'This is my report');
-  }
-}
-
-async function chooseByKeyboard(
-  page: Page,
-  frame: Frame,
-  told: Scenario,
-  decision: Decision & { type: 'choose' },
-): Promise<void> {
-  const scene = told.steps[decision.step] as Scene;
-  // Tab comes to the group of choices, wherever in it; the arrows go through the group.
-  for (let tabs = 0; tabs < 10; tabs++) {
-    await page.keyboard.press('Tab');
-    const label = await focused(frame);
-    if (scene.choices.some(({ text }) => label.startsWith(text))) break;
-  }
-  await page.keyboard.press('Space');
-  await moveTo(page, frame, labelsOf(told, decision)[0]!, 'ArrowDown');
-  await page.keyboard.press('Enter');
 }

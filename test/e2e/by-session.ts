@@ -2,6 +2,7 @@
 import type { Frame, JSHandle } from 'playwright-core';
 import type { Progress } from '../../src/course/progress.ts';
 import type { CourseSession } from '../../src/player/course-session.ts';
+import type { Item } from '../../src/course/schema.ts';
 import type { App } from '../../src/player/elements/app.ts';
 import type { Decision } from '../../src/scenario/decision.ts';
 
@@ -60,4 +61,25 @@ export function play(
 /** Goes on from what is said. */
 export function goOn(session: JSHandle<CourseSession>): Promise<void> {
   return session.evaluate((it) => it.goOn());
+}
+
+/** Takes the assessment from its beginning to its result. @param answer the position of the answer to an item */
+export async function takeAssessment(
+  session: JSHandle<CourseSession>,
+  answer: (item: Item) => number,
+): Promise<void> {
+  await session.evaluate(async (it) => {
+    await it.open(it.assessmentPart()!.id);
+    it.begin();
+  });
+  for (;;) {
+    const item = await session.evaluate(({ screen }) =>
+      screen.name === 'item' ? screen.sitting.items[screen.at] : undefined,
+    );
+    if (!item) return;
+    await session.evaluate((it, position) => {
+      it.answer(position);
+      it.goOn();
+    }, answer(item));
+  }
 }

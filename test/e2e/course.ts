@@ -13,6 +13,7 @@ import {
 import type { Decision } from '../../src/scenario/decision.ts';
 import { choiceOf } from '../../src/scenario/rules.ts';
 import type { Order, Report, Scenario } from '../../src/scenario/schema.ts';
+import { t } from '../../src/player/language/language.ts';
 import { pickVariant, tell } from '../../src/scenario/variant.ts';
 import type { Turn } from './by-the-book.ts';
 
@@ -79,16 +80,23 @@ export async function press(course: Course, name: string | RegExp): Promise<void
 }
 
 export async function readBriefing(course: Course): Promise<void> {
-  await press(course, /^Begin: /);
-  const pages = /Page \d+ of (\d+)/.exec(await course.getByText(/Page 1 of/).innerText());
-  for (let page = 1; page < Number(pages![1]); page++) await press(course, 'Continue');
-  await press(course, 'Done');
+  await press(course, beginning(t().course.begin));
+  const pages = await course
+    .locator('cc-page')
+    .evaluate((page) => (page as unknown as { module: { pages: unknown[] } }).module.pages.length);
+  for (let page = 1; page < pages; page++) await press(course, t().next);
+  await press(course, t().page.last);
 }
 
 /** From the course page past the content note to the first scene. */
 export async function boardFlight(course: Course): Promise<void> {
-  await press(course, /^Continue: /);
-  await press(course, 'Go on board');
+  await press(course, beginning(t().course.goOn));
+  await press(course, t().note.start);
+}
+
+/** The name of a button that says first what it does, and then with what. */
+function beginning(words: string): RegExp {
+  return new RegExp(`^${words}${t().colon}`);
 }
 
 /** The scenario in the variant that a learner meets. */
@@ -120,14 +128,14 @@ export async function decide(course: Course, told: Scenario, turn: Turn): Promis
       }
   }
   await course.locator('button[type=submit]').click();
-  if (hasFeedback(told, decision)) await course.getByRole('button', { name: 'Continue' }).waitFor();
+  if (hasFeedback(told, decision)) await course.getByRole('button', { name: t().next }).waitFor();
   else await shows(course, told, turn.leadsTo);
 }
 
 /** Decides and goes on to the next step. */
 export async function decideAndGoOn(course: Course, told: Scenario, turn: Turn): Promise<void> {
   await decide(course, told, turn);
-  if (hasFeedback(told, turn.decision)) await press(course, 'Continue');
+  if (hasFeedback(told, turn.decision)) await press(course, t().next);
   await shows(course, told, turn.leadsTo);
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { fingerprintOf } from '../../src/scenario/translation.ts';
-import { t } from '../../src/player/language/language.ts';
+import { ar } from '../../src/player/language/ar.ts';
+import { speakWith, t } from '../../src/player/language/language.ts';
 import { procedure } from '../player/sample-procedure.ts';
 import { module, packed, sources } from '../player/samples.ts';
 import { fits, violations } from './axe.ts';
@@ -42,6 +43,7 @@ afterAll(async () => {
 });
 
 test('a course in Arabic shows what is translated, and marks what is not as English', async () => {
+  speakWith(ar);
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   const course = await launch(page, lms.url, 'reads-arabic', 'SCORM 1.2');
   const told = toldTo('reads-arabic', procedure);
@@ -59,12 +61,12 @@ test('a course in Arabic shows what is translated, and marks what is not as Engl
 
   expect(await languageOf('قبل أن تُفتح الأبواب')).toEqual(['ar', 'rtl']);
   expect(await languageOf(procedure.summary)).toEqual(['en', 'ltr']);
-  await press(course, /^Begin: /);
+  await press(course, new RegExp(`^${t().course.begin}`));
   await course.getByText(t().page.count(1, 2)).waitFor();
   expect(await languageOf('An act, a means and a purpose.')).toEqual(['en', 'ltr']);
   await press(course, t().next);
   await press(course, t().page.last);
-  await press(course, /^Continue: /);
+  await press(course, new RegExp(`^${t().course.goOn}`));
   await course.getByText(t().note.heading).waitFor();
   expect(await languageOf('قبل أن تُفتح الأبواب')).toEqual(['ar', 'rtl']);
   expect(await languageOf(told.contentNote)).toEqual(['en', 'ltr']);

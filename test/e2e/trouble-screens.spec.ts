@@ -3,7 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { t } from '../../src/player/language/language.ts';
+import { ar } from '../../src/player/language/ar.ts';
+import { en } from '../../src/player/language/en.ts';
+import { speakWith, t } from '../../src/player/language/language.ts';
 import { fits, violations } from './axe.ts';
 import { writeContent } from './content-folder.ts';
 import { openBrowser, press, type Course } from './course.ts';
@@ -189,6 +191,7 @@ describe.each(looks)('$name', ({ language, width, height, colorScheme }) => {
   let hosts: Hosts;
 
   beforeAll(async () => {
+    speakWith(language === 'ar' ? ar : en);
     hosts = await startHosts(language);
   });
 

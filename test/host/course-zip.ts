@@ -23,6 +23,7 @@ export function packedCourse(standard: ScormStandard): PackedCourse {
       parts: [{ type: 'module', id: 'first-steps' }],
     },
     languages: ['en'],
+    left: [],
     unreviewed: [],
     documents: [],
     modules: [

@@ -66,7 +66,7 @@ describe('the course', () => {
     await comesUp('Eyes open, doors closed');
     await keys('Tab', 'Enter');
     await comesUp('The group that boards last');
-    await keys('Tab', 'Enter');
+    await keys('Tab', 'Tab', 'Enter');
     await comesUp('At the door');
     await keys('Tab', 'Space', 'Enter');
     await comesUp(t().outcomes.good);
@@ -80,7 +80,7 @@ describe('the course', () => {
     await comesUp(t().outcomes.good);
     await keys('Tab', 'Enter');
     await comesUp('Somebody is waiting at the gate');
-    await keys('Tab', 'Tab', 'Enter');
+    await keys('Tab', 'Tab', 'Tab', 'Enter');
     await comesUp('Eyes open, doors closed');
     expect(textOf(app)).to.contain(t().course.passed(100));
   });
@@ -241,7 +241,15 @@ describe('what the LMS says', () => {
 
   it('is told when it is a review, in which nothing counts', async () => {
     const { api } = strictLms('scorm12', { values: { 'cmi.core.lesson_mode': 'review' } });
-    expect(status(await launch(scorm12(api)))).to.equal(t().review);
+    const app = await launch(scorm12(api));
+    expect(status(app)).to.equal(t().review);
+    // What is printed of it is no record.
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(one(app, '[role=status]')).display).not.to.equal('none');
+    app.session = await sitDown(trackerOn(new Store()));
+    await nextFrame();
+    expect(getComputedStyle(one(app, '[role=status]')).display).to.equal('none');
+    await emulateMedia({ media: 'screen' });
   });
 });
 

@@ -18,6 +18,13 @@ describe('the way out', () => {
     expect(wishes).to.deep.equal(['cc-exit', 'cc-stay', 'cc-course']);
   });
 
+  it('says in which language it is, where that is not the page’s, whom crew can turn to', async () => {
+    const screen = await fixture<WayOut>(wayOut(sample, false));
+    screen.untranslated = { language: 'en', has: (text) => text === sample.packed.course.support };
+    await screen.updateComplete;
+    expect(all(screen, '[lang=en]').map(textOf)).to.deep.equal([sample.packed.course.support]);
+  });
+
   it('does not lead to the course from the course page', async () => {
     const screen = await fixture<WayOut>(wayOut(sample, true));
     const wishes = wishesOf(screen);

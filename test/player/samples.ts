@@ -66,6 +66,7 @@ export const packed: PackedCourse = {
     ],
   },
   languages: ['en'],
+  left: [],
   unreviewed: [],
   documents: [],
   modules: [

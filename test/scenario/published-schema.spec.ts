@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { expect, test } from 'vitest';
-import { courseSchema, moduleSchema, sourcesSchema } from '../../src/course/schema.ts';
+import {
+  airlineSchema,
+  assessmentSchema,
+  contactsSchema,
+  countriesSchema,
+  courseSchema,
+  moduleSchema,
+  sourcesSchema,
+} from '../../src/course/schema.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import { translationSchema } from '../../src/scenario/schema/translation.ts';
 
@@ -19,6 +27,10 @@ const schemas = {
   translation: translationSchema,
   course: courseSchema,
   module: moduleSchema,
+  assessment: assessmentSchema,
+  airline: airlineSchema,
+  countries: countriesSchema,
+  contacts: contactsSchema,
   sources: sourcesSchema,
 };
 

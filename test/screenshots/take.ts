@@ -75,7 +75,7 @@ async function pictureOf(page: Page): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const devtools = await page.context().newCDPSession(page);
-  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 75 });
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
   await devtools.detach();
   return Buffer.from(data, 'base64');
 }

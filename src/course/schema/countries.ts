@@ -73,7 +73,20 @@ const country = z.strictObject({
       sources: neededSources,
     })
     .optional()
-    .describe('A small chart, where the sources give numbers.'),
+    .describe('A small chart, where the sources give numbers.')
+    .meta({
+      examples: [
+        {
+          title: 'Cases in court, 2023 and 2024',
+          points: [
+            { label: '2023', value: 4 },
+            { label: '2024', value: 9 },
+          ],
+          reading: 'More cases were brought to court.',
+          sources: ['S92'],
+        },
+      ],
+    }),
 });
 
 export const countriesSchema = z

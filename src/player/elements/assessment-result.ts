@@ -3,7 +3,6 @@ import { customElement, property } from 'lit/decorators.js';
 import { isRight, type Judgement } from '../../course/assessment.ts';
 import type { Course, Item, Sources } from '../../course/schema.ts';
 import { t } from '../language/language.ts';
-import { inItsLanguage, type Untranslated } from '../language/untranslated.ts';
 import { badge, verdictStyle } from '../theme/verdict.ts';
 import { answered, answeredStyle } from './assessment-answer.ts';
 import { ScreenElement } from './screen-element.ts';
@@ -95,8 +94,6 @@ export class AssessmentResult extends ScreenElement {
   @property({ attribute: false }) answers: readonly number[] = [];
   /** Those of the course. */
   @property({ attribute: false }) objectives: Course['objectives'] = [];
-  /** What has stayed in another language of the course itself; `untranslated` is told of the items. */
-  @property({ attribute: false }) untranslatedInCourse: Untranslated | undefined;
   /** Percent. */
   @property({ type: Number }) passMark = 0;
   /** The best percentage of all attempts so far. */
@@ -183,7 +180,7 @@ export class AssessmentResult extends ScreenElement {
     const percent = this.judgement.objectives[id];
     if (percent === undefined) return nothing;
     return html`<li class="objective">
-      <p>${inItsLanguage(text, this.untranslatedInCourse)}</p>
+      <p>${this.say(text)}</p>
       ${badge(percent >= this.passMark ? 'good' : 'acceptable', t().assessment.result.right(...this.countRight(id)))}
     </li>`;
   }

@@ -7,6 +7,7 @@ import type { Phase } from '../../scenario/schema.ts';
 import type { CourseSession } from '../course-session.ts';
 import { stepIn } from '../play.ts';
 import type { Screen } from '../screen.ts';
+import { untranslatedInAny } from '../untranslated-in-any.ts';
 import './assessment-feedback.ts';
 import './assessment-item.ts';
 import './assessment-note.ts';
@@ -38,12 +39,12 @@ export function partScreen(
         .contacts=${screen.data.contacts}
         .support=${session.packed.course.support}
         .sources=${sources}
-        .untranslated=${screen.untranslated}
+        .untranslated=${untranslatedInAny([screen.untranslated, session.untranslated])}
       ></cc-page>`;
     case 'content-note':
       return html`<cc-content-note
         .scenario=${screen.play.scenario}
-        .untranslated=${screen.play.untranslated}
+        .untranslated=${untranslatedInAny([screen.play.untranslated, session.untranslated])}
         .limitsAreOff=${session.timeLimits.areOff}
         .support=${session.packed.course.support}
       ></cc-content-note>`;
@@ -118,8 +119,7 @@ function testScreen(
         .items=${items}
         .answers=${screen.answers}
         .objectives=${session.packed.course.objectives}
-        .untranslated=${untranslated}
-        .untranslatedInCourse=${session.untranslated}
+        .untranslated=${untranslatedInAny([untranslated, session.untranslated])}
         .passMark=${session.passMark}
         .mayTryAgain=${session.mayTakeTest()}
         .best=${bestCounted(session, assessment.id)}

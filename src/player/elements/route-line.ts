@@ -41,7 +41,10 @@ export function routeLine({ required, next }: Route): SVGTemplateResult {
         ${outline(stop)}${stop.state === 'done' ? tick : nothing}
       </g>`,
     )}
-    <g class="craft" style="--x: ${now.x}px; --y: ${now.y}px; --from-x: ${from.x}px; --from-y: ${from.y}px">
+    <g
+      class="craft"
+      .style=${`--x: ${now.x}px; --y: ${now.y}px; --from-x: ${from.x}px; --from-y: ${from.y}px`}
+    >
       ${aircraft}
     </g>
   </svg>`;

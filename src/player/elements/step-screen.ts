@@ -3,8 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Sources } from '../../course/schema.ts';
 import { choiceOf, offered } from '../../scenario/rules.ts';
 import type { CourseSession } from '../course-session.ts';
+import { bestScoreOf } from '../part-rules.ts';
 import { percentOf, stepIn, type Play } from '../play.ts';
 import type { Screen } from '../screen.ts';
+import { untranslatedInAny } from '../untranslated-in-any.ts';
 import './ending-step.ts';
 import './observe-step.ts';
 import './order-step.ts';
@@ -70,8 +72,8 @@ function render(
       return html`<cc-ending
         .ending=${step}
         .memory=${state.context}
-        .untranslated=${untranslated}
-        .percent=${percentOf(play, session.bestScoreOf(scenario.id)) ?? 0}
+        .untranslated=${untranslatedInAny([untranslated, session.untranslated])}
+        .percent=${percentOf(play, bestScoreOf(scenario.id, session.packed)) ?? 0}
         .passMark=${session.passMark}
         .support=${session.packed.course.support}
         .mayPlayAgain=${session.mayPlay(scenario.id)}

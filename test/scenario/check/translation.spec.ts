@@ -121,10 +121,11 @@ test('a translation into the language of the scenario is none', () => {
 describe('a file that is no translation says so', () => {
   test.each<[string, (translation: Translation) => unknown, string]>([
     [
-      'without its scenario',
-      (one) => delete (one as Partial<Translation>).scenario,
-      '"scenario" is missing.',
+      'without what it is a translation of',
+      (one) => delete one.scenario,
+      'Write either "scenario" or "module"',
     ],
+    ['of two things', (one) => (one.module = 'looking'), 'Write either "scenario" or "module"'],
     ['in another language', (one) => ((one.language as string) = 'de'), '"language" can\'t be "de".'],
     ['with an empty text', (one) => (one.texts.title!.text = ' '), '"text" is empty'],
     [
@@ -135,7 +136,8 @@ describe('a file that is no translation says so', () => {
   ])('%s', (_, change, says) => {
     const { problems } = foundWith(change);
     expect(problems).toMatchObject([{ rule: 'shape' }]);
-    expect(problems[0]!.message).toContain(says);
+    const [{ message, remedy }] = problems as [(typeof problems)[number]];
+    expect(`${message} ${remedy}`).toContain(says);
   });
 
   test('whatever it is', () => {

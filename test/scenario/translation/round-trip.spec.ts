@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type { Scenario } from '../../../src/scenario/schema.ts';
 import { textsOf } from '../../../src/scenario/texts.ts';
 import { fingerprintOf, textsThatHold } from '../../../src/scenario/translation.ts';
+import { originalScenario } from '../../../src/scenario/translation/original.ts';
 import { takeIn } from '../../../src/scenario/translation/take-in.ts';
 import { readXliff, type XliffDocument } from '../../../src/scenario/translation/xliff-read.ts';
 import { writeXliff } from '../../../src/scenario/translation/xliff-write.ts';
@@ -12,8 +14,10 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const runs = { numRuns: 1000 };
 
+const originalOf = (scenario: Scenario) => originalScenario(scenario.id, scenario);
+
 function sentAndBack({ scenario, translation }: Translated): XliffDocument {
-  const read = readXliff(writeXliff(scenario, translation.language, translation));
+  const read = readXliff(writeXliff(originalOf(scenario), translation.language, translation));
   if ('problem' in read) throw new Error(read.problem.message);
   return read.document;
 }
@@ -38,7 +42,7 @@ test('taking an export into an empty folder gives every text that holds, with it
   fc.assert(
     fc.property(arbitraryTranslated(), ({ scenario, translation }) => {
       const { language } = translation;
-      const taken = takeIn(scenario, language, undefined, sentAndBack({ scenario, translation }));
+      const taken = takeIn(originalOf(scenario), language, undefined, sentAndBack({ scenario, translation }));
       expect(taken.translation.texts).toEqual(textsThatHold(scenario, translation));
       expect(taken.setAside).toEqual([]);
     }),
@@ -51,8 +55,8 @@ test('taking the same file in again changes nothing', () => {
     fc.property(arbitraryTranslated(), arbitraryTranslated(), ({ scenario, translation }, other) => {
       // What comes back is of the scenario as it was, and may be older or newer than what is there.
       const document = sentAndBack(other);
-      const first = takeIn(scenario, 'ar', translation, document);
-      const again = takeIn(scenario, 'ar', first.translation, document);
+      const first = takeIn(originalOf(scenario), 'ar', translation, document);
+      const again = takeIn(originalOf(scenario), 'ar', first.translation, document);
       expect(JSON.stringify(again.translation)).toBe(JSON.stringify(first.translation));
       expect(again.changed).toBe(0);
     }),
@@ -64,10 +68,15 @@ test('an export is the same file after it has been taken in, and keeps what the 
   fc.assert(
     fc.property(arbitraryTranslated(), ({ scenario, translation }) => {
       const { language } = translation;
-      const after = takeIn(scenario, language, translation, sentAndBack({ scenario, translation }));
+      const after = takeIn(
+        originalOf(scenario),
+        language,
+        translation,
+        sentAndBack({ scenario, translation }),
+      );
       expect(after.translation).toEqual(translation);
-      expect(writeXliff(scenario, language, after.translation)).toBe(
-        writeXliff(scenario, language, translation),
+      expect(writeXliff(originalOf(scenario), language, after.translation)).toBe(
+        writeXliff(originalOf(scenario), language, translation),
       );
     }),
     runs,
@@ -83,7 +92,7 @@ test('a text whose source changes while it is away comes back stale', () => {
       const units = document.units.map((unit) =>
         unit.key === key ? { ...unit, source: `${unit.source} then` } : unit,
       );
-      const taken = takeIn(scenario, 'ar', undefined, { ...document, units });
+      const taken = takeIn(originalOf(scenario), 'ar', undefined, { ...document, units });
       expect(taken.translation.texts[key!]).toEqual({
         text: translation.texts[key!]!.text,
         source: fingerprintOf(`${text} then`),
@@ -97,7 +106,7 @@ test('a text whose source changes while it is away comes back stale', () => {
 test('every export keeps the rules of XLIFF 2.0', () => {
   fc.assert(
     fc.property(arbitraryTranslated(), ({ scenario, translation }) => {
-      expect(brokenXliffRules(writeXliff(scenario, 'ar', translation))).toEqual([]);
+      expect(brokenXliffRules(writeXliff(originalOf(scenario), 'ar', translation))).toEqual([]);
     }),
     { numRuns: 200 },
   );

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/scenario/translation.ts';
+import { originalScenario } from '../../../src/scenario/translation/original.ts';
 import { takeIn } from '../../../src/scenario/translation/take-in.ts';
 import type { XliffDocument, XliffUnit } from '../../../src/scenario/translation/xliff-read.ts';
 import { sampleScenario } from '../sample-scenario.ts';
 import { makeStale, translationOf, wholeTranslation } from './sample-translation.ts';
 
 const scenario = sampleScenario();
+const original = originalScenario('late-boarding', scenario);
 
 function documentOf(
   ...units: (Pick<XliffUnit, 'key' | 'source' | 'target'> & { unreadable?: string })[]
 ): XliffDocument {
   const start = { line: 1, column: 1 };
   return {
-    scenario: 'late-boarding',
+    original: 'scenarios/late-boarding.json',
     from: 'en',
     to: 'ar',
     places: { root: start, file: start },
@@ -24,13 +26,13 @@ const title = { key: 'title', source: 'Late boarding', target: 'صعود متأ�
 const from = { key: 'setting.from', source: 'Northport', target: 'ميناء الشمال' };
 
 test('what is new goes in, in the order of the scenario, and waits for an expert', () => {
-  const { translation, changed, setAside } = takeIn(scenario, 'ar', undefined, documentOf(from, title));
+  const { translation, changed, setAside } = takeIn(original, 'ar', undefined, documentOf(from, title));
   expect(JSON.stringify(translation)).toBe(
     JSON.stringify({
       $schema: '../dist/schema/translation.schema.json',
       scenario: 'late-boarding',
       language: 'ar',
-      review: { status: 'awaiting-expert' },
+      review: { status: 'awaiting-native-expert' },
       texts: {
         title: { text: 'صعود متأخر', source: fingerprintOf('Late boarding') },
         'setting.from': { text: 'ميناء الشمال', source: fingerprintOf('Northport') },
@@ -42,13 +44,13 @@ test('what is new goes in, in the order of the scenario, and waits for an expert
 
 test('the line for editors is like that of the scenario', () => {
   const ours = { ...scenario, $schema: '../../crosscheck/dist/schema/scenario.schema.json' };
-  const { translation } = takeIn(ours, 'ar', undefined, documentOf(title));
+  const { translation } = takeIn(originalScenario('late-boarding', ours), 'ar', undefined, documentOf(title));
   expect(translation.$schema).toBe('../../crosscheck/dist/schema/translation.schema.json');
 });
 
 test('what the file does not touch stays, even where the scenario has lost it', () => {
   const before = translationOf({ 'steps.gone.title': 'ذهب', summary: 'ملخص' });
-  const { translation } = takeIn(scenario, 'ar', before, documentOf(title, { ...from, target: '' }));
+  const { translation } = takeIn(original, 'ar', before, documentOf(title, { ...from, target: '' }));
   expect(Object.entries(translation.texts).map(([key, { text }]) => [key, text])).toEqual([
     ['title', 'صعود متأخر'],
     ['summary', 'ملخص'],
@@ -61,21 +63,21 @@ describe('the approval of an expert', () => {
 
   test('does not hold for a text that has changed', () => {
     const before = { ...wholeTranslation(), review: reviewed };
-    expect(takeIn(scenario, 'ar', before, documentOf(title)).translation.review).toEqual({
-      status: 'awaiting-expert',
+    expect(takeIn(original, 'ar', before, documentOf(title)).translation.review).toEqual({
+      status: 'awaiting-native-expert',
     });
   });
 
   test('holds where nothing has', () => {
     const before = { ...translationOf({ title: title.target }), review: reviewed };
-    const { translation, changed } = takeIn(scenario, 'ar', before, documentOf(title));
+    const { translation, changed } = takeIn(original, 'ar', before, documentOf(title));
     expect([translation, changed]).toEqual([before, 0]);
   });
 });
 
 test('a text whose source has changed meanwhile is taken, and is stale', () => {
   const old = { ...title, source: 'Last to board' };
-  const { translation, setAside } = takeIn(scenario, 'ar', undefined, documentOf(old));
+  const { translation, setAside } = takeIn(original, 'ar', undefined, documentOf(old));
   expect(translation.texts.title).toEqual({ text: title.target, source: fingerprintOf('Last to board') });
   expect(setAside).toEqual([]);
 });
@@ -83,16 +85,16 @@ test('a text whose source has changed meanwhile is taken, and is stale', () => {
 test('an older file does not take the place of a newer translation', () => {
   const before = translationOf({ title: 'الأحدث' });
   const old = { ...title, source: 'Last to board' };
-  const { translation, setAside } = takeIn(scenario, 'ar', before, documentOf(old));
+  const { translation, setAside } = takeIn(original, 'ar', before, documentOf(old));
   expect(translation.texts.title!.text).toBe('الأحدث');
   expect(setAside).toMatchObject([{ rule: 'stale-translation', line: 10, column: 5 }]);
   makeStale(before, 'title');
-  expect(takeIn(scenario, 'ar', before, documentOf(old)).translation.texts.title!.text).toBe(title.target);
+  expect(takeIn(original, 'ar', before, documentOf(old)).translation.texts.title!.text).toBe(title.target);
 });
 
 describe('a bad unit is set aside with its place and its reason, and the others go in:', () => {
   test.each<[string, Parameters<typeof documentOf>[0], string, RegExp]>([
-    ['one that the scenario has not', { ...title, key: 'titel' }, 'unknown-text', /no text "titel"/],
+    ['one that the source has not', { ...title, key: 'titel' }, 'unknown-text', /no text "titel"/],
     [
       'one without its details',
       { key: 'steps.galley.text.0', source: '{purser} is here.', target: 'هنا' },
@@ -114,7 +116,7 @@ describe('a bad unit is set aside with its place and its reason, and the others 
       /"setting\.from" is in the file twice/,
     ],
   ])('%s', (_, bad, rule, says) => {
-    const { translation, changed, setAside } = takeIn(scenario, 'ar', undefined, documentOf(from, bad));
+    const { translation, changed, setAside } = takeIn(original, 'ar', undefined, documentOf(from, bad));
     expect(setAside).toMatchObject([{ rule, line: 11, column: 5 }]);
     expect(setAside[0]!.message).toMatch(says);
     expect(setAside[0]!.remedy).toMatch(/^[A-Z].+\.$/);

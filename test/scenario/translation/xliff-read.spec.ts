@@ -1,19 +1,23 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decode } from '../../../src/scenario/translation/decode.ts';
 import { matchDocument } from '../../../src/scenario/translation/refusal.ts';
+import { originalScenario } from '../../../src/scenario/translation/original.ts';
 import { readXliff, type XliffUnit } from '../../../src/scenario/translation/xliff-read.ts';
 import { writeXliff } from '../../../src/scenario/translation/xliff-write.ts';
 import { sampleScenario } from '../sample-scenario.ts';
 import { wholeTranslation } from './sample-translation.ts';
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const scenario = sampleScenario();
-const written = writeXliff(scenario, 'ar', wholeTranslation());
+const original = originalScenario('late-boarding', scenario);
+const written = writeXliff(original, 'ar', wholeTranslation());
 
 /** One unit in a document around it, as a tool might write it. */
 function unitOf(unit: string): XliffUnit {
   const read = readXliff(
-    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ar"><file id="f">\n${unit}</file></xliff>`,
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ar"><file id="f" original="scenarios/f.json">\n${unit}</file></xliff>`,
   );
   if ('problem' in read) throw new Error(read.problem.message);
   return read.document.units[0]!;
@@ -22,8 +26,9 @@ function unitOf(unit: string): XliffUnit {
 /** Why a file is refused, with its place. */
 function refusalOf(text: string): string {
   const read = readXliff(text);
-  const named = 'document' in read && read.document.scenario === scenario.id ? scenario : undefined;
-  const refused = 'problem' in read ? read : matchDocument(read.document, named, [scenario.id]);
+  const files = ['scenarios/late-boarding.json'];
+  const named = 'document' in read && files.includes(read.document.original) ? original : undefined;
+  const refused = 'problem' in read ? read : matchDocument(read.document, named, files);
   if (!('problem' in refused)) return 'taken';
   const { line, column, message, remedy } = refused.problem;
   expect(remedy).toMatch(/^[A-Z].+\.$/);
@@ -51,9 +56,15 @@ describe('a file is refused, with its place and what to do,', () => {
     ['of two scenarios', '</xliff>', '<file id="x"/></xliff>', /It holds 2 files/],
     [
       'of no scenario',
-      'id="late-boarding"',
-      'id="late-bording"',
-      /^3:3 There is no scenario "late-bording"\.$/,
+      'scenarios/late-boarding.json',
+      'scenarios/late-bording.json',
+      /^3:3 There is no "scenarios\/late-bording\.json" to be translated\.$/,
+    ],
+    [
+      'of nobody knows what',
+      ' original="scenarios/late-boarding.json"',
+      '',
+      /^3:3 It does not say what it is a translation of\.$/,
     ],
     ['from another language', 'srcLang="en"', 'srcLang="fr"', /^2:1 It was translated from "fr"/],
     [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Translation } from '../../../src/scenario/schema/translation.ts';
 import { textsOf } from '../../../src/scenario/texts.ts';
 import { fingerprintOf } from '../../../src/scenario/translation.ts';
+import { originalScenario } from '../../../src/scenario/translation/original.ts';
 import { writeXliff } from '../../../src/scenario/translation/xliff-write.ts';
 import { sampleScenario } from '../sample-scenario.ts';
 import { makeStale, translationOf } from './sample-translation.ts';
@@ -13,7 +14,7 @@ const detailed = 'steps.galley.text.0';
 
 /** What libxml2 finds in an export; `x` is XLIFF's namespace. */
 function found(xpath: string, translation?: Translation, of = scenario): string[] {
-  const document = XmlDocument.fromString(writeXliff(of, 'ar', translation));
+  const document = XmlDocument.fromString(writeXliff(originalScenario(of.id, of), 'ar', translation));
   try {
     const nodes = document.find(xpath, { x: 'urn:oasis:names:tc:xliff:document:2.0' });
     return nodes.map(({ content }) => content);
@@ -53,7 +54,7 @@ test('in the translation each code has the id of the one that it stands for', ()
   twice.title = '{purser} and {captain} and {purser}';
   const text = '{captain} و{purser} و{purser} و{purser}';
   const texts = { title: { text, source: fingerprintOf(twice.title) } };
-  const written = writeXliff(twice, 'ar', { ...translationOf({}), texts });
+  const written = writeXliff(originalScenario('late-boarding', twice), 'ar', { ...translationOf({}), texts });
   expect(brokenXliffRules(written)).toEqual([]);
   const ids = [...written.matchAll(/<ph id="(\d)" dataRef="d(\d)"/g)].map(([, id, data]) => `${id} ${data}`);
   expect(ids).toEqual(['1 1', '2 2', '3 1', '2 2', '1 1', '3 1', '4 1', '1 1']);
@@ -118,7 +119,11 @@ test('a note holds only what XML can hold', () => {
 
 describe('the rules of XLIFF catch', () => {
   const translation = translationOf({ title: 'عنوان', [detailed]: '{purser} هنا' });
-  const written = writeXliff({ ...scenario, summary: 'One\u000bTwo' }, 'ar', translation);
+  const written = writeXliff(
+    originalScenario('late-boarding', { ...scenario, summary: 'One\u000bTwo' }),
+    'ar',
+    translation,
+  );
 
   test.each<[string | RegExp, string, string]>([
     ['version="2.0"', 'version="1.2"', `xliff can't have version="1.2"`],

@@ -81,10 +81,12 @@ export const courseFiles: Partial<Record<Rule, Fixture[]>> = {
   'unknown-source': [
     {
       in: 'module',
-      broken: ({ module }) => (module.pages[0].blocks[0].sources = ['S1', 'S9']),
+      broken: ({ module }) =>
+        (module.pages[1].blocks[0] = { type: 'note', text: 'Tell it as it was.', sources: ['S9'] }),
       at: '"S9"',
       says: 'There is no source "S9".',
-      nearMiss: ({ module }) => (module.pages[0].blocks[0].sources = ['S1', 'S2']),
+      nearMiss: ({ module }) =>
+        (module.pages[1].blocks[0] = { type: 'note', text: 'Tell it as it was.', sources: ['S2'] }),
     },
   ],
   'nothing-required': [

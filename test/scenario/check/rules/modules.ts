@@ -22,7 +22,8 @@ export const modules: Partial<Record<Rule, Fixture[]>> = {
     },
     {
       in: 'module',
-      broken: ({ module }) => delete module.pages[0].blocks[0].sources,
+      broken: ({ module }) =>
+        (module.pages[0].blocks[0] = { type: 'text', text: 'You have seen it with your own eyes.' }),
       at: '{\n          "type": "text"',
       says: '“You have seen it with your own eyes.” does not',
       nearMiss: ({ module }) => (module.pages[0].blocks[0].text = 'You have seen it with your own eyes.'),
