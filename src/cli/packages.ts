@@ -60,6 +60,7 @@ export async function writePackages({
         content: one,
         player: target === 'cmi5' ? new Map([...player, ...filesOf(join(dist, 'cmi5'))]) : player,
         schemas: beside === undefined ? new Map() : schemaFiles(beside),
+        pictures: picturesIn(contentFolder),
         template,
         validate,
       });
@@ -73,6 +74,12 @@ export async function writePackages({
     writeFileSync(file, zip);
     return { ...facts, target, course, file, bytes: zip.length };
   });
+}
+
+/** Pictures that the content may name, such as the airline's logo. */
+function picturesIn(contentFolder: string): Files {
+  const files = filesOf(join(contentFolder, 'modules'));
+  return new Map([...files].filter(([name]) => /\.(svg|png)$/.test(name)));
 }
 
 function schemaFiles(set: SchemaSet): Files {

@@ -59,10 +59,12 @@ export interface Progress {
   modules: Readonly<Record<string, ModuleProgress>>;
   scenarios: Readonly<Record<string, ScenarioProgress>>;
   assessments: Readonly<Record<string, AssessmentProgress>>;
+  /** Ids of parts that the learner has chosen not to take; nobody asks why. */
+  skipped: readonly string[];
 }
 
-export const freshProgress: Progress = { at: null, modules: {}, scenarios: {}, assessments: {} };
-const freshScenario: ScenarioProgress = {
+export const freshProgress: Progress = { at: null, modules: {}, scenarios: {}, assessments: {}, skipped: [] };
+export const freshScenario: ScenarioProgress = {
   attempts: 0,
   underWay: false,
   best: null,
@@ -74,6 +76,11 @@ const freshScenario: ScenarioProgress = {
 /** Goes to a part, or with null to the course page. */
 export function goTo(progress: Progress, part: string | null): Progress {
   return { ...progress, at: part };
+}
+
+/** Leaves a part out, and goes to the course page. Whoever takes it all the same has done it. */
+export function skip(progress: Progress, part: string): Progress {
+  return { ...goTo(progress, null), skipped: [...progress.skipped.filter((id) => id !== part), part] };
 }
 
 /** Shows a page of a module. @param pages how many pages the module has */

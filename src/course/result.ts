@@ -22,6 +22,26 @@ export function isDone({ type, id }: Part, progress: Progress): boolean {
   return (tried?.best ?? null) !== null;
 }
 
+/** Whether a learner has chosen not to take a part, and has not taken it after all. */
+export function isSkipped(part: Part, progress: Progress): boolean {
+  return progress.skipped.includes(part.id) && !isDone(part, progress);
+}
+
+/**
+ * Whether a learner may leave a part out and complete the course all the same. The assessment can't be left out, nor the last
+ * thing that gives a result.
+ */
+export function maySkip(rules: Pick<Course, 'parts'>, part: Part, progress: Progress): boolean {
+  if (part.required === false || part.type === 'assessment' || isDone(part, progress)) return false;
+  const others = requiredOf(rules, progress).filter(({ id }) => id !== part.id);
+  return others.some(({ type }) => part.type === 'module' || type !== 'module');
+}
+
+/** What this learner can't complete the course without. */
+function requiredOf(rules: Pick<Course, 'parts'>, progress: Progress): Part[] {
+  return requiredParts(rules).filter((part) => !isSkipped(part, progress));
+}
+
 /** The parts that the course can't be completed without. */
 export function requiredParts({ parts }: Pick<Course, 'parts'>): Part[] {
   return parts.filter(({ required }) => required !== false);
@@ -30,12 +50,12 @@ export function requiredParts({ parts }: Pick<Course, 'parts'>): Part[] {
 /**
  * A course is completed when every required part is done, the mean of the best percentages of its scenarios, rounded down,
  * reaches the pass mark, and so does the best of its assessment; the lower of the two is the score. Below the mark the
- * learner tries again; where no attempt that could help is left, the course is completed and failed. A course without
+ * learner tries again; what they have chosen to skip counts neither for them nor against them. Where no attempt that could help is left, the course is completed and failed. A course without
  * scenarios and assessment has no score.
  * @param passMark percent
  */
 export function resultOf(rules: Rules, progress: Progress, passMark: number): Result {
-  const required = requiredParts(rules);
+  const required = requiredOf(rules, progress);
   const done = required.filter((part) => isDone(part, progress)).length;
   if (done < required.length) return underWay(done, required);
   const marks = [

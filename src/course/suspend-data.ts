@@ -8,6 +8,7 @@ import { objectivesWidth, readObjectives, writeObjectives } from './suspended-ob
 import type { Part } from './schema.ts';
 import {
   freshProgress,
+  freshScenario,
   type AssessmentProgress,
   type FirstAttempt,
   type ModuleProgress,
@@ -72,19 +73,32 @@ export function readSuspendData(parts: readonly Part[], text: string): Progress 
   const modules: Record<string, ModuleProgress> = {};
   const scenarios: Record<string, ScenarioProgress> = {};
   const assessments: Record<string, AssessmentProgress> = {};
+  const skipped: string[] = [];
   for (const segment of segments) {
     const part = parts.find(({ id }) => token(id) === segment.slice(0, tokenWidth));
     const fields = segment.slice(tokenWidth);
+    if (part && isWrittenAsSkipped(part, fields)) skipped.push(part.id);
     if (part?.type === 'module') modules[part.id] = readModule(fields);
     else if (part?.type === 'scenario') scenarios[part.id] = readScenario(fields);
     else if (part) assessments[part.id] = readAssessment(fields);
   }
   const here = parts.find(({ id }) => token(id) === at);
-  return { ...freshProgress, at: here?.id ?? null, modules, scenarios, assessments };
+  return { ...freshProgress, at: here?.id ?? null, modules, scenarios, assessments, skipped };
 }
 
-function writeModule(module: ModuleProgress | undefined): string {
-  return module ? digits(module.page, 1) + (module.read ? '1' : '0') : '';
+/** Stands where it would be said whether a module is read. */
+const skippedModule = '2';
+/** Stands where there would be a result. */
+const skippedScenario = '-_';
+
+function isWrittenAsSkipped({ type }: Part, fields: string): boolean {
+  return type === 'module' ? fields.charAt(1) === skippedModule : fields.slice(1, 3) === skippedScenario;
+}
+
+function writeModule(module: ModuleProgress | undefined, isSkipped: boolean): string {
+  if (!module && !isSkipped) return '';
+  const { page, read } = module ?? { page: 0, read: false };
+  return digits(page, 1) + (read ? '1' : isSkipped ? skippedModule : '0');
 }
 
 function readModule(fields: string): ModuleProgress {
@@ -101,8 +115,8 @@ interface Tried {
   objectives: Readonly<Record<string, number>>;
 }
 
-function writeTried({ attempts, underWay, best, objectives }: Tried): string {
-  const result = best === null ? noneYet : digits(best, 2) + writeObjectives(objectives);
+function writeTried({ attempts, underWay, best, objectives }: Tried, none = noneYet): string {
+  const result = best === null ? none : digits(best, 2) + writeObjectives(objectives);
   return digits(2 * Math.min(attempts, mostAttempts) + Number(underWay), 1) + result;
 }
 
@@ -111,14 +125,18 @@ function readTried(fields: string): Tried & { rest: string } {
   const begun = number(fields.charAt(0)) || 0;
   const common = { attempts: Math.floor(begun / 2), underWay: begun % 2 === 1 };
   const result = fields.slice(1, 3);
-  if (result === noneYet) return { ...common, best: null, objectives: {}, rest: fields.slice(3) };
+  if (result === noneYet || result === skippedScenario)
+    return { ...common, best: null, objectives: {}, rest: fields.slice(3) };
   const { objectives, width } = readObjectives(fields.slice(3));
   const best = Math.min(100, number(result) || 0);
   return { ...common, best, objectives, rest: fields.slice(3 + width) };
 }
 
-function writeScenario(scenario: ScenarioProgress | undefined): string {
-  return scenario ? writeTried(scenario) + writeFirst(scenario) + scenario.trail : '';
+function writeScenario(before: ScenarioProgress | undefined, isSkipped: boolean): string {
+  const scenario = before ?? (isSkipped ? freshScenario : undefined);
+  if (!scenario) return '';
+  const none = isSkipped ? skippedScenario : noneYet;
+  return writeTried(scenario, none) + writeFirst(scenario) + scenario.trail;
 }
 
 function readScenario(fields: string): ScenarioProgress {
@@ -173,9 +191,10 @@ function readAssessment(fields: string): AssessmentProgress {
 }
 
 function writePart(type: Part['type'], id: string, progress: Progress): string {
-  if (type === 'module') return writeModule(progress.modules[id]);
+  const isSkipped = progress.skipped.includes(id);
+  if (type === 'module') return writeModule(progress.modules[id], isSkipped);
   return type === 'scenario'
-    ? writeScenario(progress.scenarios[id])
+    ? writeScenario(progress.scenarios[id], isSkipped)
     : writeAssessment(progress.assessments[id]);
 }
 

@@ -19,6 +19,8 @@ export interface PackInput {
   player: Files;
   /** The standard's own XSD and DTD files, where importers expect them beside the manifest. */
   schemas: Files;
+  /** What the content names of other files, by its name in `modules/`: the airline's logo. */
+  pictures?: Files;
   /** The text of the manifest template. */
   template: string;
   /** Holds the manifest to the standard's schemas; where it is left out, they are not looked at. */
@@ -45,11 +47,16 @@ const modified = new Date(1980, 0, 1, 12);
  *   importer would refuse the package; it names each file and what is wrong with it
  */
 export async function pack(input: PackInput): Promise<Package> {
-  const { target, content, player, schemas, template, validate } = input;
+  const { target, content, player, schemas, pictures = new Map(), template, validate } = input;
   const made = await contentFiles(content, standardOf[target]);
   refuseUnplayable(content, made);
   const { files: texts, fingerprint, worstSuspendChars } = made;
-  const held = new Map([...(target === 'cmi5' ? openToLrs(player) : player), ...schemas, ...asBytes(texts)]);
+  const held = new Map([
+    ...(target === 'cmi5' ? openToLrs(player) : player),
+    ...schemas,
+    ...asBytes(texts),
+    ...picturesOf(content, pictures),
+  ]);
   const facts = factsOf(content, fingerprint);
   const manifest = await manifestFiles(target, facts, { template, files: [...held.keys()] });
   const files: Files = new Map([...asBytes(manifest), ...[...held].sort(([a], [b]) => (a < b ? -1 : 1))]);
@@ -64,6 +71,19 @@ export async function pack(input: PackInput): Promise<Package> {
     fingerprint,
     worstSuspendChars,
   };
+}
+
+/** @throws {Error} where the content names a picture that is not there */
+function picturesOf({ airline }: Content, pictures: Files): [path: string, bytes: Uint8Array][] {
+  if (airline?.logo === undefined) return [];
+  const bytes = pictures.get(airline.logo);
+  if (!bytes) {
+    throw new Error(
+      `modules/airline.json names the logo "${airline.logo}", and there is no such file in modules/. ` +
+        'Put it there, or take "logo" out.',
+    );
+  }
+  return [[`content/${airline.logo}`, bytes]];
 }
 
 /** The checker finds both in a whole course; one part of it by itself may ask for more than the whole. */

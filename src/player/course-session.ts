@@ -1,5 +1,6 @@
 import type { PackedCourse } from '../course/packed.ts';
-import { freshProgress, goTo, mayBegin, turnTo, type Progress } from '../course/progress.ts';
+import { freshProgress, goTo, mayBegin, skip, turnTo, type Progress } from '../course/progress.ts';
+import { maySkip } from '../course/result.ts';
 import type { AssessmentPart, Part } from '../course/schema.ts';
 import type { Filled } from '../course/skeleton.ts';
 import { readSuspendData } from '../course/suspend-data.ts';
@@ -199,6 +200,22 @@ export class CourseSession {
     if (screen.name === 'item-feedback') {
       this.show(this.logic.goOnInTest(screen, this.progress, testRules(this.assessmentPart()!, this)));
     }
+  }
+
+  /** Whether the part on the screen can be left out. */
+  maySkip(): boolean {
+    const part = this.packed.course.parts.find(({ id }) => id === this.progress.at);
+    return part !== undefined && maySkip(this.packed.course, part, this.progress);
+  }
+
+  /** Leaves out the part on the screen; the record says so, and the result does not suffer. */
+  skip(): void {
+    const { at } = this.progress;
+    if (at === null || !this.maySkip()) return;
+    const interactions = this.progress.skipped.includes(at)
+      ? []
+      : [this.logic.skipInteraction(at, Date.now())];
+    this.make({ progress: skip(this.progress, at), screen: { name: 'course' }, interactions });
   }
 
   toCourse(): void {

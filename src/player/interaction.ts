@@ -70,6 +70,22 @@ export function itemInteraction(
   };
 }
 
+/** Says in the record that a part was left out. @param at milliseconds since 1970 */
+export function skipInteraction(part: string, at: number): Interaction {
+  return {
+    id: `${part}.skipped`,
+    description: 'The learner has chosen to skip this part',
+    objectives: [],
+    at,
+    latency: 0,
+    type: 'choice',
+    options: ['skipped'],
+    response: ['skipped'],
+    correct: [],
+    result: 'neutral',
+  };
+}
+
 /** Says in the record that no attempt is left, and what follows. @param at milliseconds since 1970 */
 export function reviewInteraction(at: number): Interaction {
   return {

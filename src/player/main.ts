@@ -117,10 +117,13 @@ function wordsIn(language: Language): Texts | undefined {
   return (globalThis as unknown as { crosscheckWords?: Record<string, Texts> }).crosscheckWords?.[language];
 }
 
-function present({ course }: PackedCourse, language: Language): void {
+function present({ course, airline }: PackedCourse, language: Language): void {
   document.title = course.title;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+  for (const [name, colour] of Object.entries(airline?.colours ?? {})) {
+    document.documentElement.style.setProperty(`--airline-${name}`, colour);
+  }
 }
 
 /** The language that was chosen last. */

@@ -79,6 +79,7 @@ export const arbitraryCourse: fc.Arbitrary<{ parts: Part[]; progress: Progress }
         modules: begun('module', module),
         scenarios: begun('scenario', scenario),
         assessments: begun('assessment', assessment),
+        skipped: fc.constant([]),
       }),
     });
   },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/course/content.ts';
 import { isError, type Rule } from '../../src/scenario/check/problem.ts';
 import { placeOf } from '../scenario/check/place.ts';
@@ -13,6 +13,8 @@ import {
   sourcesFile,
   type Sample,
 } from './sample-course.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const unchanged = () => undefined;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freshProgress, type Progress } from '../../src/course/progress.ts';
-import { isDone, resultOf } from '../../src/course/result.ts';
+import { freshProgress, skip, type Progress } from '../../src/course/progress.ts';
+import { isDone, maySkip, resultOf } from '../../src/course/result.ts';
 import type { Part } from '../../src/course/schema.ts';
 import { arbitraryCourse } from './arbitrary-progress.ts';
 
@@ -131,4 +131,28 @@ test('a course is passed only when every part is done and the mark is reached, a
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what a learner has chosen to skip', () => {
+  const [module, first, second] = parts as [Part, Part, Part];
+
+  test('counts neither for them nor against them', () => {
+    const skipped = skip(learner(true, 90, null), second.id);
+    expect(resultOf({ parts }, skipped, 80)).toEqual(passed(90));
+    expect(resultOf({ parts }, skip(learner(false, 90, 70), module.id), 80)).toEqual(passed(80));
+  });
+
+  test('counts as soon as they take it all the same', () => {
+    expect(resultOf({ parts }, skip(learner(true, 90, 80), second.id), 80)).toEqual(passed(85));
+  });
+
+  test('is never the last thing that gives a result, nor the assessment, nor what is done', () => {
+    const fresh = learner(true, null, null);
+    expect(maySkip({ parts }, second, fresh)).toBe(true);
+    expect(maySkip({ parts }, first, skip(fresh, second.id))).toBe(false);
+    expect(maySkip({ parts }, module, fresh)).toBe(false);
+    const test: Part = { type: 'assessment', id: 'assessment', draw: 5 };
+    expect(maySkip({ parts: [...parts, test] }, test, fresh)).toBe(false);
+    expect(maySkip({ parts: [...parts, test] }, first, skip(fresh, second.id))).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freshProgress, type Progress } from '../../src/course/progress.ts';
+import { freshProgress, skip, type Progress } from '../../src/course/progress.ts';
 import { readSuspendData, suspendDataOverhead, writeSuspendData } from '../../src/course/suspend-data.ts';
 import type { Part } from '../../src/course/schema.ts';
 import { arbitraryCourse } from './arbitrary-progress.ts';
@@ -118,6 +118,7 @@ test('parts that have been put in another order, added or taken out cost no othe
         modules: without(progress.modules),
         scenarios: without(progress.scenarios),
         assessments: without(progress.assessments),
+        skipped: [],
       });
     }),
     { numRuns },
@@ -160,4 +161,15 @@ test('results by objective are exact, and of objectives beyond the twelfth none 
   const { LO13, LO14, ...kept } = objectives;
   expect([LO13, LO14]).toEqual([88, 87]);
   expect(readSuspendData(parts, text)!.scenarios['late-boarding']!.objectives).toEqual(kept);
+});
+
+test('what a learner has skipped stays skipped, begun or not, until they take it all the same', () => {
+  for (const progress of [freshProgress, { ...halfway, scenarios: {} }, halfway]) {
+    for (const { id } of parts) {
+      const text = writeSuspendData(parts, skip(progress, id));
+      expect(text).toMatch(/^[A-Za-z0-9_.~-]+$/);
+      const isDone = progress === halfway || (id === 'looking' && progress !== freshProgress);
+      expect(readSuspendData(parts, text)!.skipped).toEqual(isDone ? [] : [id]);
+    }
+  }
 });

@@ -23,7 +23,7 @@ export async function serveEverything(): Promise<Everything> {
   const shipped = contentToPack(root);
   const { editions, ...course } = shipped.course;
   const items = shipped.assessment?.items.length ?? 0;
-  const parts = allParts(shipped.course).map((part) => required(part, items));
+  const parts = allParts(shipped.course).map((part) => withWholeBank(part, items));
   const documents = [...readContentFiles(root)].map(
     ([path, text]) => [path, JSON.parse(text) as object] as const,
   );
@@ -41,8 +41,7 @@ export async function serveEverything(): Promise<Everything> {
   }
 }
 
-/** Everything counts, and the test has so few attempts that one can have used them all. */
-function required({ type, id }: Part, items: number): Part {
-  if (type !== 'assessment') return { type, id };
-  return { type, id: 'assessment', draw: Math.min(items, mostDrawn), attempts: 2 };
+/** The test asks all that there is, and has so few attempts that one can have used them all. */
+function withWholeBank(part: Part, items: number): Part {
+  return part.type === 'assessment' ? { ...part, draw: Math.min(items, mostDrawn), attempts: 2 } : part;
 }

@@ -16,10 +16,17 @@ export async function inspect(course: Opened, visit: Visit, look: Look): Promise
   const seen = await frame.evaluate(lookAround);
   return [
     ...inShape(seen, look, visit),
-    ...(await violations(frame)).map((violation) => `axe, ${violation}`),
+    ...(await violations(frame)).map(shortened),
     ...((await fits(frame)) ? [] : ['it scrolls sideways']),
     ...seen.words.flatMap((words) => inItsLanguage(words, look)),
   ];
+}
+
+/** A rule and the tags that break it, which are the same on many screens. */
+function shortened(violation: string): string {
+  const [rule] = violation.split(':', 1);
+  const tags = new Set(violation.match(/<[a-z][^>]*>/g));
+  return `axe, ${rule}: ${[...tags].join(' ')}`;
 }
 
 function inShape(seen: Seen, { language }: Look, { isSame = false }: Visit): string[] {

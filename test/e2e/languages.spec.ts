@@ -7,10 +7,12 @@ import { ar } from '../../src/player/language/ar.ts';
 import { en } from '../../src/player/language/en.ts';
 import { fr } from '../../src/player/language/fr.ts';
 import { directionOf } from '../../src/player/language/language.ts';
+import { choiceOf } from '../../src/scenario/rules.ts';
 import { localise } from '../../src/scenario/translation.ts';
 import { goOn, play, readModule, sessionIn } from './by-session.ts';
 import { turnsByTheBook } from './by-the-book.ts';
-import { labelsOf, openBrowser, press, tablet, toldTo } from './course.ts';
+import { openBrowser, press, tablet, toldTo } from './course.ts';
+import { focused, pressByKeyboard } from './keyboard.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
 import { courseOn, launchEdition, shipped } from './shipped-course.ts';
 
@@ -97,23 +99,22 @@ describe('a learner who changes the language stays where they are', () => {
     const { id } = shipped.course.parts.find(({ type }) => type === 'scenario')!;
     const scenario = shipped.scenarios.find((one) => one.id === id)!;
     const turns = turnsByTheBook(scenario);
-    const made = turns.slice(0, 3);
-    await play(aboard.session, id, made.map(({ decision }) => decision)); // prettier-ignore
+    const middle = turns.findIndex(({ decision }, i) => i > 1 && decision.type === 'choose');
+    const made = turns.slice(0, middle).map(({ decision }) => decision);
+    await play(aboard.session, id, made);
     await goOn(aboard.session);
     const inLanguage = (language: Language) =>
       toldTo('in-a-flight', told(scenario, 'scenario', id, language));
-    const { leadsTo } = made.at(-1)!;
-    await goRound(aboard, (language) => inLanguage(language).steps[leadsTo]!.title);
+    await goRound(aboard, (language) => inLanguage(language).steps[turns[middle - 1]!.leadsTo]!.title);
 
     await choose(aboard.frame, 'ar');
-    const { decision, leadsTo: after } = turns[3]!;
-    for (const label of labelsOf(inLanguage('ar'), decision as Parameters<typeof labelsOf>[1])) {
-      await aboard.frame.getByText(label, { exact: true }).click();
-    }
+    const { decision, leadsTo } = turns[middle]!;
+    const { text } = choiceOf(inLanguage('ar').steps[decision.step], decision)!;
+    await aboard.frame.getByText(text, { exact: true }).click();
     await aboard.frame.locator('button[type=submit]').click();
     await press(aboard.frame, ar.next);
     await aboard.frame
-      .getByRole('heading', { level: 1, name: inLanguage('ar').steps[after]!.title })
+      .getByRole('heading', { level: 1, name: inLanguage('ar').steps[leadsTo]!.title })
       .waitFor();
     await aboard.page.context().close();
   });
@@ -134,6 +135,20 @@ describe('a learner who changes the language stays where they are', () => {
     expect(await frame.locator('cc-item input').nth(1).isChecked()).toBe(true);
     await page.context().close();
   });
+});
+
+test('the arrow keys go through the languages, and the focus stays on the choice until it is left', async () => {
+  const { page, frame, session } = await launched('by-arrows');
+  await session.evaluate((it, id) => it.open(id), shipped.course.parts[0]!.id);
+  await frame.locator('cc-language select').focus();
+  for (const language of ['fr', 'ar'] as const) {
+    await page.keyboard.press('ArrowDown');
+    await frame.getByRole('button', { name: words[language].leave, exact: true }).waitFor();
+    expect(await focused(frame)).toBe(words[language].language);
+  }
+  await pressByKeyboard(page, frame, ar.next);
+  await expect.poll(() => focused(frame)).toBe(await frame.getByRole('heading', { level: 1 }).innerText());
+  await page.context().close();
 });
 
 test('the language that was chosen is that of the next launch', async () => {

@@ -96,6 +96,20 @@ describe('the course', () => {
     expect(tried).to.equal(1);
   });
 
+  it('puts the focus on what takes the place of a screen, and leaves it where a language is being chosen', async () => {
+    const app = await launch();
+    app.message = { name: 'moved', actions: [] };
+    await waitUntil(() => textOf(focused() ?? app) === t().messages.moved.title);
+    app.message = undefined;
+    app.session!.packed = { ...app.session!.packed, languages: ['en', 'fr'] };
+    app.requestUpdate();
+    await app.updateComplete;
+    one(one(app, 'cc-language'), 'select').focus();
+    app.refresh();
+    await nextFrame();
+    expect(focused()!.localName).to.equal('select');
+  });
+
   it('welcomes back a learner who was in the middle, with what happened just before', async () => {
     const app = await launch(trackerOn(await begun()));
     expect(heading(app)).to.equal('Row 23');

@@ -59,6 +59,7 @@ export function wishesOf(element: LitElement): string[] {
     'cc-decide': true,
     'cc-time-over': true,
     'cc-time-limits': true,
+    'cc-skip': true,
     'cc-begin': true,
     'cc-answer': true,
     'cc-completion': true,

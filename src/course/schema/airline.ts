@@ -2,9 +2,19 @@ import { z } from 'zod';
 import { id, sources, words } from '../../scenario/schema/words.ts';
 import { document } from './common.ts';
 
+/** Whether white text on a colour has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3 and its definition of contrast ratio). */
+function contrastsWithWhite(colour: string): boolean {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 4.5;
+}
+
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits, such as #0b6b6b')
+  .refine(contrastsWithWhite, 'choose a darker colour: white words on it can’t be read (WCAG 1.4.3)')
   .describe('A colour.')
   .meta({ examples: ['#0b6b6b'] });
 

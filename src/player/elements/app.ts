@@ -39,7 +39,7 @@ export class App extends LitElement {
         min-height: 56px;
         padding: 0 1rem;
         color: #f6f3ec;
-        background: #10273b;
+        background: var(--bar);
       }
 
       .mark {
@@ -103,10 +103,12 @@ export class App extends LitElement {
     if (changed.has('message') && this.message) this.refresh();
   }
 
-  /** Shows what the session has come to, and puts the focus on its heading. */
+  /** Shows what the session has come to, and puts the focus on its heading, unless a language is being chosen. */
   refresh(): void {
     const first = this.revision === 0;
+    const isChoosing = this.shadowRoot?.activeElement?.localName === 'cc-language';
     this.revision++;
+    if (isChoosing) return;
     void this.updateComplete.then(async () => {
       window.scrollTo(0, 0);
       const screen = this.renderRoot.querySelector<ScreenElement>('main > :not(div), main > div > *');
@@ -122,10 +124,7 @@ export class App extends LitElement {
     return html`
       <header>
         <div class="bar">
-          <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-            <path d="M6 3h13a7 7 0 0 1 7 7v19H6z" fill="none" stroke="#6fcfc6" stroke-width="2.5" />
-            <path d="M11 17l4 4 8-9" fill="none" stroke="#f6f3ec" stroke-width="3" stroke-linecap="round" />
-          </svg>
+          ${this.renderMark()}
           <b>${session?.packed.airline?.name ?? t().product}</b>
           ${
             session && session.packed.languages.length > 1 && !isOutside.has(screen.name)
@@ -161,6 +160,7 @@ export class App extends LitElement {
         @cc-completion=${() => session?.toCompletion()}
         @cc-job-aid=${() => session?.openJobAid()}
         @cc-course=${() => session?.toCourse()}
+        @cc-skip=${() => session?.skip()}
         @cc-stay=${() => session?.stay()}
         @cc-exit=${() => this.exit()}
       >
@@ -173,6 +173,16 @@ export class App extends LitElement {
   private isForTheRecord(): boolean {
     const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
     return mode === 'normal' && credit;
+  }
+
+  /** The airline's logo, or else our own mark. */
+  private renderMark(): TemplateResult {
+    const logo = this.session?.packed.airline?.logo;
+    if (logo) return html`<img class="mark" src="content/${logo}" alt="" />`;
+    return html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path d="M6 3h13a7 7 0 0 1 7 7v19H6z" fill="none" stroke="#6fcfc6" stroke-width="2.5" />
+      <path d="M11 17l4 4 8-9" fill="none" stroke="#f6f3ec" stroke-width="3" stroke-linecap="round" />
+    </svg>`;
   }
 
   /** Whether it is true that what the learner has done will be there again. */

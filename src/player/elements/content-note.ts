@@ -72,6 +72,8 @@ export class ContentNote extends ScreenElement {
   ].flat();
 
   @property({ attribute: false }) scenario!: Scenario;
+  /** Whether the course can be completed without this flight. */
+  @property({ type: Boolean }) maySkip = false;
   /** Where crew find support. */
   @property() support = '';
   /** Whether time limits are off, where the scenario has some. */
@@ -87,7 +89,7 @@ export class ContentNote extends ScreenElement {
         <div class="card note">
           <h2>${t().note.heading}</h2>
           <p>${this.say(contentNote)}</p>
-          <p>${t().note.out}</p>
+          <p>${t().note.out} ${this.maySkip ? t().note.aboutSkip : nothing}</p>
         </div>
         <div class="card pass">
           <p class="route">
@@ -124,6 +126,7 @@ export class ContentNote extends ScreenElement {
         <div class="actions">
           <button class="primary" @click=${() => this.tell('cc-board')}>${t().note.start}</button>
           <button @click=${() => this.tell('cc-course')}>${t().note.later}</button>
+          ${this.maySkip ? html`<button @click=${() => this.tell('cc-skip')}>${t().note.skip}</button>` : nothing}
         </div>
       </div>
     </div>`;

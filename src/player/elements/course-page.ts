@@ -113,7 +113,7 @@ export class CoursePage extends ScreenElement {
     if (completion === 'completed' && success !== 'failed')
       return html`<p class="card passed">${t().course.passed(score)}</p>`;
     if (this.earned) return html`<p class="card passed">${t().course.alreadyEarned}</p>`;
-    const played = required.every(({ state }) => state === 'done');
+    const played = required.every(({ state }) => state === 'done' || state === 'skipped');
     return played ? html`<p class="card">${t().course.notYet(this.passMark)}</p>` : nothing;
   }
 
@@ -176,7 +176,7 @@ export class CoursePage extends ScreenElement {
 
 /** The way so far in one look. */
 function renderPlan(route: Route): TemplateResult {
-  const { required } = route;
+  const required = route.required.filter(({ state }) => state !== 'skipped');
   const done = required.filter(({ state }) => state === 'done').length;
   const minutes = required.reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
   return html`<div class="plan">

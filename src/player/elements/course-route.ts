@@ -2,7 +2,7 @@
 import { countedPercent } from '../../course/assessment.ts';
 import type { PackedCourse } from '../../course/packed.ts';
 import { mayBegin, type Progress } from '../../course/progress.ts';
-import { isDone, resultOf } from '../../course/result.ts';
+import { isDone, isSkipped, resultOf } from '../../course/result.ts';
 import type { Part } from '../../course/schema.ts';
 
 /** A part of the course, as it stands. */
@@ -11,7 +11,7 @@ export interface Stop {
   title: string;
   summary: string;
   minutes: number;
-  state: 'done' | 'under-way' | 'to-do';
+  state: 'done' | 'under-way' | 'to-do' | 'skipped';
   /** Whether it is done, and another attempt at it has been begun. */
   isBegunAgain: boolean;
   /** The page that a module was left on, from 1, and how many it has; undefined where that says nothing. */
@@ -34,7 +34,7 @@ export interface Route {
 export function routeOf(packed: PackedCourse, progress: Progress, passMark: number): Route {
   const stops = packed.course.parts.map((part) => stopAt(part, packed, progress, passMark));
   const required = stops.filter(({ part }) => part.required !== false);
-  const open = required.filter(({ state }) => state !== 'done');
+  const open = required.filter(({ state }) => state !== 'done' && state !== 'skipped');
   const next = open.find(({ state }) => state === 'under-way') ?? open[0];
   const isCompleted = resultOf(packed.course, progress, passMark).completion === 'completed';
   return {
@@ -53,6 +53,7 @@ function stopAt(part: Part, packed: PackedCourse, progress: Progress, passMark: 
     const best = tried ? countedPercent(tried, passMark) : null;
     return { ...begun, state: 'done', isBegunAgain, best, minutesLeft: 0 };
   }
+  if (isSkipped(part, progress)) return { ...begun, state: 'skipped', minutesLeft: 0 };
   const read = progress.modules[part.id];
   if (part.type === 'module' && read) {
     const of = packed.modules.find(({ id }) => id === part.id)!.pages;

@@ -20,7 +20,7 @@ export class LanguageChoice extends LitElement {
       font: inherit;
       font-size: 0.95rem;
       color: #f6f3ec;
-      background: #10273b;
+      background: var(--bar);
     }
 
     select:focus-visible {

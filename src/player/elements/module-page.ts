@@ -22,6 +22,8 @@ export class ModulePage extends ScreenElement {
   @property({ attribute: false }) airline: Airline | undefined;
   @property({ attribute: false }) countries: Countries | undefined;
   @property({ attribute: false }) contacts: Contacts | undefined;
+  /** Whether the course can be completed without this module. */
+  @property({ type: Boolean }) maySkip = false;
   /** Where crew find support. */
   @property() support = '';
   /** The country that the learner has chosen to read about. */
@@ -39,7 +41,9 @@ export class ModulePage extends ScreenElement {
         <h1 tabindex="-1">${this.say(page.title)}</h1>
         ${
           this.page === 0 && contentNote !== undefined
-            ? html`<p class="card note">${this.say(contentNote)} ${t().note.out}</p>`
+            ? html`<p class="card note">
+                ${this.say(contentNote)} ${t().note.out} ${this.maySkip ? t().note.aboutSkip : nothing}
+              </p>`
             : nothing
         }
         ${keyed(
@@ -60,6 +64,11 @@ export class ModulePage extends ScreenElement {
           >
             ${t().back}
           </button>
+          ${
+            this.page === 0 && contentNote !== undefined && this.maySkip
+              ? html`<button @click=${() => this.tell('cc-skip')}>${t().note.skip}</button>`
+              : nothing
+          }
         </div>
       </div>
     </div>`;

@@ -37,6 +37,7 @@ export function partScreen(
         .airline=${screen.data.airline}
         .countries=${screen.data.countries}
         .contacts=${screen.data.contacts}
+        .maySkip=${session.maySkip()}
         .support=${session.packed.course.support}
         .sources=${sources}
         .untranslated=${untranslatedInAny([screen.untranslated, session.untranslated])}
@@ -46,6 +47,7 @@ export function partScreen(
         .scenario=${screen.play.scenario}
         .untranslated=${untranslatedInAny([screen.play.untranslated, session.untranslated])}
         .limitsAreOff=${session.timeLimits.areOff}
+        .maySkip=${session.maySkip()}
         .support=${session.packed.course.support}
       ></cc-content-note>`;
     case 'step':

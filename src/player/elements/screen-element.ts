@@ -46,6 +46,8 @@ export interface Wishes {
   'cc-go-on': undefined;
   'cc-again': undefined;
   'cc-course': undefined;
+  /** To leave out the part on the screen. */
+  'cc-skip': undefined;
   'cc-completion': undefined;
   'cc-job-aid': undefined;
   'cc-stay': undefined;

@@ -40,7 +40,7 @@ export const course: typeof englishCourse = {
 
 /** The course as a map. */
 export const map: typeof englishMap = {
-  states: { done: 'تم', 'under-way': 'قيد الإنجاز', 'to-do': 'لم يبدأ' },
+  states: { done: 'تم', 'under-way': 'قيد الإنجاز', 'to-do': 'لم يبدأ', skipped: 'تم تخطيه' },
   here: 'كنت هنا',
   begunAgain: 'بدأته من جديد',
   page: (page: number, pages: number) => `الصفحة ${page} من ${pages}`,

@@ -33,7 +33,7 @@ export const course = {
 
 /** The course as a map. */
 export const map = {
-  states: { done: 'Done', 'under-way': 'Under way', 'to-do': 'To do' },
+  states: { done: 'Done', 'under-way': 'Under way', 'to-do': 'To do', skipped: 'Skipped' },
   here: 'You were here',
   begunAgain: 'Begun again',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,

@@ -7,6 +7,9 @@ export const flight = {
     heading: 'What you will meet',
     out: 'You can stop at any time with “Leave”. What you have decided is kept, and nobody asks why.',
     start: 'Go on board',
+    skip: 'Skip this',
+    aboutSkip:
+      'You can skip it without giving a reason, and nothing is taken from your result. Your record says that it was skipped.',
     later: 'Not now',
     you: 'You',
     aircraft: 'Aircraft',

@@ -37,7 +37,7 @@ export const course: typeof englishCourse = {
 
 /** The course as a map. */
 export const map: typeof englishMap = {
-  states: { done: 'Fait', 'under-way': 'Commencé', 'to-do': 'À faire' },
+  states: { done: 'Fait', 'under-way': 'Commencé', 'to-do': 'À faire', skipped: 'Sauté' },
   here: 'Vous étiez ici',
   begunAgain: 'Recommencé',
   page: (page: number, pages: number) => `Page ${page} sur ${pages}`,

@@ -8,6 +8,9 @@ export const flight: typeof english = {
     heading: 'Ce qui vous attend',
     out: 'Vous pouvez arrêter à tout moment avec «\u00a0Quitter\u00a0». Vos décisions sont gardées, et personne ne demande pourquoi.',
     start: 'Monter à bord',
+    skip: 'Sauter',
+    aboutSkip:
+      'Vous pouvez sauter cette partie sans donner de raison, et rien n’est retiré de votre résultat. Votre dossier indique qu’elle a été sautée.',
     later: 'Pas maintenant',
     you: 'Vous',
     aircraft: 'Avion',
