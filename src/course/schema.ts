@@ -8,5 +8,5 @@ export type { Block, BlockOf } from './schema/block.ts';
 export { contactsSchema, type Contact, type Contacts } from './schema/contacts.ts';
 export { countriesSchema, type Countries, type Country } from './schema/countries.ts';
 export { courseSchema, type AssessmentPart, type Course, type Edition, type Part } from './schema/course.ts';
-export { moduleSchema, type Module, type Page } from './schema/module.ts';
+export { moduleSchema, type Module } from './schema/module.ts';
 export { sourcesSchema, type Sources } from './schema/sources.ts';

@@ -1,8 +1,6 @@
 import type { PackedCourse } from '../course/packed.ts';
-import { freshProgress, goTo, mayBegin, skip, turnTo, type Progress } from '../course/progress.ts';
-import { maySkip } from '../course/result.ts';
+import { freshProgress, goTo, mayBegin, turnTo, type Progress } from '../course/progress.ts';
 import type { AssessmentPart, Part } from '../course/schema.ts';
-import type { Filled } from '../course/skeleton.ts';
 import { readSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
 import type { JournalledLaunch } from '../tracking/journal/with-journal.ts';
@@ -10,7 +8,8 @@ import type { Standing } from '../tracking/tracker.ts';
 import type { Aboard } from './aboard.ts';
 import type { Language } from './content.ts';
 import { foundRun } from './found-run.ts';
-import { untranslatedIn, type Untranslated } from './language/untranslated.ts';
+import type { Untranslated } from './language/untranslated.ts';
+import { untranslatedInCourse } from './language/untranslated-in-course.ts';
 import { LatestWish } from './latest-wish.ts';
 import { locationOf } from './location.ts';
 import type { Move } from './move.ts';
@@ -202,20 +201,9 @@ export class CourseSession {
     }
   }
 
-  /** Whether the part on the screen can be left out. */
-  maySkip(): boolean {
-    const part = this.packed.course.parts.find(({ id }) => id === this.progress.at);
-    return part !== undefined && maySkip(this.packed.course, part, this.progress);
-  }
-
-  /** Leaves out the part on the screen; the record says so, and the result does not suffer. */
+  /** Leaves out the part on the screen, where that can be done. */
   skip(): void {
-    const { at } = this.progress;
-    if (at === null || !this.maySkip()) return;
-    const interactions = this.progress.skipped.includes(at)
-      ? []
-      : [this.logic.skipInteraction(at, Date.now())];
-    this.make({ progress: skip(this.progress, at), screen: { name: 'course' }, interactions });
+    this.make(this.logic.skipHere(this.packed.course, this.progress));
   }
 
   toCourse(): void {
@@ -304,14 +292,4 @@ export class CourseSession {
     this.screen = screen;
     this.aboard.changed();
   }
-}
-
-/** Titles of parts come from files of their own, which may be written in another language than the course. */
-function untranslatedInCourse({ document, left }: Filled<PackedCourse>): Untranslated | undefined {
-  const { course, modules, scenarios } = document;
-  const ofPart = [...modules, ...scenarios].find(({ id }) =>
-    [...left].some((key) => key.includes(`.${id}.`)),
-  );
-  const { language } = ofPart ?? course;
-  return untranslatedIn({ document: { ...document, language }, left });
 }

@@ -1,11 +1,11 @@
 /** The ways in which every screen is looked at. */
 import type { BrowserContextOptions } from 'playwright-core';
 
-export const languages = ['en', 'fr', 'ar'] as const;
-export const colourSchemes = ['light', 'dark'] as const;
+const languages = ['en', 'fr', 'ar'] as const;
+const colourSchemes = ['light', 'dark'] as const;
 
 /** A small telephone, or 400 % zoom, and a desktop; CSS pixels. */
-export const widths = [320, 1280] as const;
+const widths = [320, 1280] as const;
 
 export interface Look {
   language: (typeof languages)[number];

@@ -36,8 +36,8 @@ export async function openAll(): Promise<void> {
     const details = shadowRoot?.querySelector('details');
     return !details || details.querySelector('li') !== null;
   }); // prettier-ignore
-  for (let waited = 0; waited < 100 && !areThere(); waited++) {
-    await new Promise((resume) => setTimeout(resume, 20));
+  for (let waits = 0; waits < 400 && !areThere(); waits++) {
+    await new Promise((resume) => setTimeout(resume, 5));
   }
 }
 

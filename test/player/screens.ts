@@ -23,7 +23,7 @@ export interface Sample {
 
 export const sample: Sample = { ...samples, procedure: tell(procedure, 'row-twenty-three') };
 
-export function coursePage({ packed }: Sample, progress: Progress, earned = false): TemplateResult {
+function coursePage({ packed }: Sample, progress: Progress, earned = false): TemplateResult {
   return html`<cc-course
     .packed=${packed}
     .progress=${progress}

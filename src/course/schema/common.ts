@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { language, review, sources, words } from '../../scenario/schema/words.ts';
 
 /** Where an editor finds the schema of a file. */
-export const $schema = (file: string) =>
+const $schema = (file: string) =>
   z
     .string()
     .optional()

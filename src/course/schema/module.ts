@@ -38,4 +38,3 @@ export const moduleSchema = z
   .meta({ id: 'module', title: 'Crosscheck module' });
 
 export type Module = z.infer<typeof moduleSchema>;
-export type Page = Module['pages'][number];

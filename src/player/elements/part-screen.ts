@@ -5,6 +5,7 @@ import { countedPercent, optionsInOrder } from '../../course/assessment.ts';
 import type { Sources } from '../../course/schema.ts';
 import type { Phase } from '../../scenario/schema.ts';
 import type { CourseSession } from '../course-session.ts';
+import { maySkipHere } from '../skipping.ts';
 import { stepIn } from '../play.ts';
 import type { Screen } from '../screen.ts';
 import { untranslatedInAny } from '../untranslated-in-any.ts';
@@ -37,7 +38,7 @@ export function partScreen(
         .airline=${screen.data.airline}
         .countries=${screen.data.countries}
         .contacts=${screen.data.contacts}
-        .maySkip=${session.maySkip()}
+        .maySkip=${maySkipHere(session.packed.course, session.progress)}
         .support=${session.packed.course.support}
         .sources=${sources}
         .untranslated=${untranslatedInAny([screen.untranslated, session.untranslated])}
@@ -47,7 +48,7 @@ export function partScreen(
         .scenario=${screen.play.scenario}
         .untranslated=${untranslatedInAny([screen.play.untranslated, session.untranslated])}
         .limitsAreOff=${session.timeLimits.areOff}
-        .maySkip=${session.maySkip()}
+        .maySkip=${maySkipHere(session.packed.course, session.progress)}
         .support=${session.packed.course.support}
       ></cc-content-note>`;
     case 'step':
