@@ -60,6 +60,7 @@ describe.each(looks)('$name', ({ name, width, height, colorScheme }) => {
     await look('course');
 
     await press('Begin: ');
+    await frame.getByText('Page 1 of').waitFor();
     for (let more = true; more;) {
       const title = await heading(page.frameLocator('iframe'));
       await look(title);
