@@ -1,5 +1,6 @@
 import type { PackedCourse } from './packed.ts';
 import type { Progress } from './progress.ts';
+import { requiredOf } from './result.ts';
 
 /** Where a learner stands in one objective of the course. */
 export interface ObjectiveStanding {
@@ -13,7 +14,8 @@ export interface ObjectiveStanding {
 }
 
 /**
- * Where a learner stands in each objective that any scenario or assessment of the course tests.
+ * Where a learner stands in each objective that any scenario or assessment of the course tests. What is on offer beside the
+ * course, or was skipped, counts where nothing else tests it.
  * @param passMark percent
  * @param isFinal whether nothing can be improved on any more; until then nobody has failed
  */
@@ -24,11 +26,14 @@ export function objectiveStandings(
   isFinal: boolean,
 ): ObjectiveStanding[] {
   const tests = [
-    ...scenarios.map(({ id, objectives }) => ({ objectives, tried: progress.scenarios[id] })),
+    ...scenarios.map(({ id, objectives }) => ({ id, objectives, tried: progress.scenarios[id] })),
     ...(assessment ? [{ ...assessment, tried: progress.assessments[assessment.id] }] : []),
   ];
+  const counted = new Set(requiredOf(course, progress).map((part) => part.id));
   return course.objectives.flatMap(({ id, text }) => {
-    const testing = tests.filter(({ objectives }) => objectives.includes(id));
+    const all = tests.filter(({ objectives }) => objectives.includes(id));
+    const required = all.filter((test) => counted.has(test.id));
+    const testing = required.length > 0 ? required : all;
     if (testing.length === 0) return [];
     const isCompleted = testing.every(({ tried }) => (tried?.best ?? null) !== null);
     const shown = testing.flatMap(({ tried }) => tried?.objectives[id] ?? []);

@@ -38,7 +38,7 @@ export function maySkip(rules: Pick<Course, 'parts'>, part: Part, progress: Prog
 }
 
 /** What this learner can't complete the course without. */
-function requiredOf(rules: Pick<Course, 'parts'>, progress: Progress): Part[] {
+export function requiredOf(rules: Pick<Course, 'parts'>, progress: Progress): Part[] {
   return requiredParts(rules).filter((part) => !isSkipped(part, progress));
 }
 

@@ -69,3 +69,18 @@ test('nobody has failed an objective while the course can still be improved on',
     ['LO2', 'completed', 'passed', 87],
   ]);
 });
+
+test('what is on offer beside the course takes nothing from an objective, unless nothing else tests it', () => {
+  const parts: PackedCourse['course']['parts'] = [
+    { type: 'scenario', id: 'first' },
+    { type: 'scenario', id: 'second', required: false },
+  ];
+  const progress = { ...freshProgress, scenarios: { first: finished({ LO1: 90, LO2: 90 }) } };
+  const standings = objectiveStandings(
+    { ...course, course: { ...course.course, parts } },
+    progress,
+    80,
+    true,
+  );
+  expect(standings.map(({ success }) => success)).toEqual(['passed', 'passed']);
+});
