@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PackedCourse } from '../../src/course/packed.ts';
 import { objectiveStandings } from '../../src/course/objectives.ts';
 import { freshProgress, type Progress, type ScenarioProgress } from '../../src/course/progress.ts';
 import { packed } from '../player/samples.ts';
