@@ -12,7 +12,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const { looks, isWanted, workers } = narrow(process.argv.slice(2));
 const { content, site } = await serveEverything();
-const browser = await openBrowser();
+const address = `${site.address}/index.html`;
 const jobs = looks.flatMap((look) =>
   toursOf(content, look.turn)
     .filter(({ name }) => isWanted(name))
@@ -20,19 +20,24 @@ const jobs = looks.flatMap((look) =>
 );
 const walked: Walked[] = [];
 
-/** Takes one job after another, as long as there are any. */
+/** Takes one job after another, as long as there are any. A browser that dies takes its tour with it, which is made again. */
 async function work(): Promise<void> {
+  let browser = await openBrowser();
   for (let job = jobs.shift(); job; job = jobs.shift()) {
-    const done = await walkRound(browser, `${site.address}/index.html`, job);
+    let done = await walkRound(browser, address, job);
+    if (!browser.isConnected()) {
+      browser = await openBrowser();
+      done = await walkRound(browser, address, job);
+    }
     walked.push(done);
     done.lines.forEach(say);
   }
+  await browser.close();
 }
 
 const begun = performance.now();
 const most = jobs.length;
 await Promise.all(Array.from({ length: workers }, work));
-await browser.close();
 await site.stop();
 
 const sum = (what: 'screens' | 'findings') => walked.reduce((total, one) => total + one[what], 0);

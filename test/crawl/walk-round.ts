@@ -30,16 +30,16 @@ export async function walkRound(
   let screen = 'launch';
   watch(page, (trouble) => find(trouble, screen));
 
-  await page.goto(address);
-  const session = await sessionIn(page.mainFrame());
-  await session.evaluate((it) => it.timeLimits.switch(false));
-  for (const visit of tour.visits) {
-    ({ screen } = visit);
-    try {
+  try {
+    await page.goto(address);
+    const session = await sessionIn(page.mainFrame());
+    await session.evaluate((it) => it.timeLimits.switch(false));
+    for (const visit of tour.visits) {
+      ({ screen } = visit);
       for (const what of await inspect({ page, session }, visit, look)) find(what, screen);
-    } catch (error) {
-      find(`it can’t be looked at: ${String(error)}`, screen);
     }
+  } catch (error) {
+    find(`the tour ends here: ${String(error)}`, screen);
   }
   await context.close();
 
