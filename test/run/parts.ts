@@ -26,8 +26,7 @@ export const parts: readonly Part[] = [
     name: 'Tests in Node (Vitest)',
     isTest: true,
     // A busy machine is slow, but not wrong.
-    command: (report) =>
-      vitest(report, '--dir', 'test', '--exclude', '**/e2e/**', '--testTimeout=30000', '--maxWorkers=2'),
+    command: (report) => vitest(report, '--dir', 'test', '--exclude', '**/e2e/**', '--testTimeout=30000'),
   },
   {
     name: 'Elements in a browser (Web Test Runner)',
