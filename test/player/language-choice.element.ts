@@ -11,7 +11,7 @@ import { all, one, textOf } from './page.ts';
 import './screens.ts';
 import { play, sitDown, Store, trackerOn, withScenario } from './sitting.ts';
 
-const inTwo = { ...packed, languages: ['en', 'fr'] as Language[] };
+const inTwo = { ...packed, languages: ['en', 'fr'] as Language[], unreviewed: ['fr'] as Language[] };
 let isOnline = true;
 
 /** Each time as it comes from the package: nothing is the same object as in another language. */
@@ -74,6 +74,16 @@ describe('the choice of a language', () => {
     await choose(app, 'fr');
     await waitUntil(() => choiceIn(app).value === 'en', 'it still shows the other');
     expect(app.session!.language).to.equal('en');
+  });
+
+  it('says of that language alone that no native expert has reviewed it', async () => {
+    const app = await launch();
+    expect(textOf(app)).not.to.contain(t().awaitingNativeExpert);
+    await choose(app, 'fr');
+    await waitUntil(() => textOf(app).includes(fr.awaitingNativeExpert));
+    await choose(app, 'en');
+    await waitUntil(() => textOf(app).includes(t().leave));
+    expect(textOf(app)).not.to.contain(t().awaitingNativeExpert);
   });
 
   it('tells the phase of flight in it', async () => {

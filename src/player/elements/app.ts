@@ -212,7 +212,6 @@ export class App extends LitElement {
           ? html`<cc-way-out
               .support=${session.packed.course.support}
               .untranslated=${session.untranslated}
-              .language=${session.language}
               .isKept=${this.isKept()}
               .onCoursePage=${behind.name === 'course'}
             ></cc-way-out>`
@@ -227,6 +226,7 @@ export class App extends LitElement {
         return html`<cc-course
           .packed=${session.packed}
           .untranslated=${session.untranslated}
+          .language=${session.language}
           .progress=${session.progress}
           .passMark=${session.passMark}
           .earned=${session.launch.earned.completion === 'completed'}
