@@ -4,7 +4,7 @@ import { addCheck } from './check.ts';
 import { addExplore } from './explore.ts';
 import { addPack } from './pack.ts';
 import { inPlainWords } from './plain-words.ts';
-import { addRecords } from './records.ts';
+import { addRecords } from './records/records.ts';
 import { addStart } from './start.ts';
 import { addTranslate } from './translate.ts';
 import { addVerify } from './verify.ts';

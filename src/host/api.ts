@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
-import { countRecords, firstRecords } from '../records/records.ts';
+import { countRecords, firstRecords } from '../records/store/records.ts';
 import { scormStandards } from '../course/packed.ts';
 import { cmiForLaunch, commitSchema, type Cmi } from './cmi.ts';
 import { takeCommit } from './commit.ts';

@@ -1,6 +1,7 @@
 /** Takes what a running course saves: into its registration and, in the same transaction, into the completion records. */
-import { recordId, type CompletionRecord } from '../records/record.ts';
-import { upsertRecord } from '../records/records.ts';
+import { recordOf, type CompletionRecord } from '../records/record.ts';
+import { takeTurns } from '../records/store/engine.ts';
+import { upsertRecord } from '../records/store/records.ts';
 import { readCommit, type Commit } from './cmi.ts';
 import {
   findRegistration,
@@ -28,6 +29,7 @@ export function takeCommit(
   now: string,
 ): Promise<Registration | undefined> {
   return db.transaction().execute(async (transaction) => {
+    await takeTurns(transaction, `registration ${id}`);
     const before = await findRegistration(transaction, id);
     if (before === undefined) return undefined;
     const report = readCommit(before.standard, commit);
@@ -38,7 +40,7 @@ export function takeCommit(
       cmi: JSON.stringify(commit.runtimeData.cmi),
     };
     await replaceRegistration(transaction, after);
-    await upsertRecord(transaction, recordOf(after));
+    await upsertRecord(transaction, recordFrom(after));
     return after;
   });
 }
@@ -56,28 +58,34 @@ function afterReport(before: Registration, report: Standing, now: string): Regis
   };
 }
 
-function recordOf(registration: Registration): CompletionRecord {
-  const key = {
-    source_system: sourceSystem,
+function recordFrom(registration: Registration): CompletionRecord {
+  return recordOf({
+    person_id: registration.learnerId,
     learner_id: registration.learnerId,
-    course_id: registration.courseId,
-    standard: registration.standard,
-    attempt: registration.attempt,
-  };
-  return {
-    record_id: recordId(key),
-    ...key,
+    learner_id_type: 'staff_number',
     learner_name: registration.learnerName,
+    course_id: registration.courseId,
     course_title: registration.courseTitle,
     course_version: registration.courseVersion,
     content_fingerprint: registration.contentFingerprint,
+    standard: registration.standard,
+    attempt: registration.attempt,
+    occurrence: '',
+    registered_at: registration.createdAt,
     started_at: registration.startedAt,
     completed_at: registration.completedAt,
     last_activity_at: registration.lastActivityAt,
+    valid_until: null,
     duration_seconds: Math.round(registration.totalSeconds),
     completion: registration.completion,
     success: registration.success,
     score_percent: registration.scorePercent,
+    credit: 'credit',
+    source_system: sourceSystem,
     source_file: registration.sourceFile,
-  };
+    source_row: null,
+    import_id: null,
+    original: null,
+    warnings: null,
+  });
 }

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { CamelCasePlugin, type Kysely, type Migration } from 'kysely';
 import type { ScormStandard } from '../course/packed.ts';
-import type { RecordTables } from '../records/database.ts';
+import { takeTurns } from '../records/store/engine.ts';
+import type { RecordTables } from '../records/store/tables.ts';
 import { fresh, type Standing } from './standing.ts';
 
 /** The content that an attempt is taken on, as of the last time it was there to be read. */
@@ -93,6 +94,7 @@ export function openRegistration(
   now: string,
 ): Promise<{ registration: Registration; created: boolean }> {
   return db.transaction().execute(async (transaction) => {
+    await takeTurns(transaction, `registration of ${learner.learnerId}`);
     const last = await table(transaction)
       .selectFrom('registration')
       .selectAll()

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { databaseFile, migrate, openDatabase } from '../records/database.ts';
+import { chosenStore, migrate, openStore } from '../records/store/open.ts';
 import { createApp } from './app.ts';
 import { readPackages } from './packages.ts';
 import { registrationMigrations } from './registrations.ts';
@@ -11,7 +11,7 @@ import { readFolder } from './static-files.ts';
 export interface ServerOptions {
   /** Paths of the zips to offer. */
   packages: readonly string[];
-  /** The folder of the database; made where it is missing. */
+  /** The folder of the database, unless DATABASE_URL names another; made where it is missing. */
   dataDir: string;
   /** 0 for any that is free. */
   port: number;
@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
   });
   const packages = await readPackages(options.packages);
-  const db = await openDatabase(databaseFile(dataDir));
+  const db = await openStore(chosenStore(dataDir));
   try {
     await migrate(db, 'host', registrationMigrations);
     const server = createServer(getRequestListener(createApp(db, packages, pages, onLog).fetch));

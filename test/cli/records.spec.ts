@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { databaseFile, openDatabase } from '../../src/records/database.ts';
+import { databaseFile, openStore } from '../../src/records/store/open.ts';
 import { recordColumns } from '../../src/records/record.ts';
-import { upsertRecord } from '../../src/records/records.ts';
+import { upsertRecord } from '../../src/records/store/records.ts';
 import { sampleRecord } from '../records/sample-record.ts';
 import { crosscheck, firstLine, write } from './crosscheck.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function keep(data: string, records: readonly ReturnType<typeof sampleRecord>[]): Promise<void> {
-  const db = await openDatabase(databaseFile(join(folder, data)));
+  const db = await openStore({ engine: 'sqlite', file: databaseFile(join(folder, data)) });
   await db.transaction().execute(async (transaction) => {
     for (const record of records) await upsertRecord(transaction, record);
   });
@@ -47,13 +47,12 @@ test('every record is a row, in order, under a row of names', async () => {
   const rows = output.split('\r\n');
   expect(rows).toHaveLength(5);
   expect([rows[0], rows[4]]).toEqual([header, '']);
-  expect(rows[1]).toBe(
-    `${three[0]!.record_id},00427,Amal Benkirane,cabin-signs,Signs in the cabin,1.2.0,${'ab'.repeat(32)},scorm12,1,` +
-      '2026-03-01T08:00:00.000Z,2026-03-01T08:25:00.000Z,2026-03-01T08:25:00.000Z,1500,completed,passed,0,' +
-      'crosscheck-local-lms,cabin-signs-scorm12.zip',
+  const cells = rows[1]!.split(',');
+  expect(recordColumns.map((column, i) => [column, cells[i]])).toEqual(
+    recordColumns.map((column) => [column, String(three[0]![column] ?? '')]),
   );
   expect(rows[2]).toContain(',أمل بنكيران,');
-  expect(rows[3]).toContain(',00428,"Benkirane, ""Amal""",');
+  expect(rows[3]).toContain(',"Benkirane, ""Amal""",');
 });
 
 test('without options it is CSV, of the data folder where the person stands', async () => {
@@ -87,7 +86,7 @@ test('where nothing was kept, it says so and makes nothing', async () => {
   expect(await exported('--format', 'csv', '--data', 'nowhere')).toEqual({
     code: 1,
     output: '',
-    errors: 'There are no records in nowhere. Start the local LMS first, or name its folder with --data.\n',
+    errors: 'There are no records in nowhere. Start the local LMS or import records first, or name their folder with --data.\n',
   });
   expect(existsSync(join(folder, 'nowhere'))).toBe(false);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../src/host/server.ts';
-import { databaseFile, openDatabase } from '../../src/records/database.ts';
+import { databaseFile, openStore } from '../../src/records/store/open.ts';
 import { ended, startProcess } from '../records/process.ts';
 import { startTestServer, type TestServer } from './running-server.ts';
 import { launch } from './session.ts';
@@ -40,7 +40,7 @@ test('a commit is kept whole or not at all, and the log says why', async () => {
   session.report('incomplete');
   session.took(10);
   const before = await session.commit();
-  const db = await openDatabase(databaseFile(join(server.folder, 'data')));
+  const db = await openStore({ engine: 'sqlite', file: databaseFile(join(server.folder, 'data')) });
   await sql`create trigger full before update on completion_record begin select raise(abort, 'disk full'); end`.execute(
     db,
   );

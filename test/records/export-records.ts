@@ -1,8 +1,8 @@
 /** A process that writes all records to its output as CSV: `export-records.ts FILE`. */
-import { writeCsv } from '../../src/records/csv.ts';
-import { openDatabase } from '../../src/records/database.ts';
-import { streamRecords } from '../../src/records/records.ts';
+import { writeCsv } from '../../src/records/export/csv.ts';
+import { openStore, storeAddress } from '../../src/records/store/open.ts';
+import { streamRecords } from '../../src/records/store/records.ts';
 
-const db = await openDatabase(process.argv[2]!);
+const db = await openStore(storeAddress(process.argv[2]!));
 await writeCsv(streamRecords(db), process.stdout);
 await db.destroy();

@@ -25,8 +25,7 @@ export const parts: readonly Part[] = [
   {
     name: 'Tests in Node (Vitest)',
     isTest: true,
-    // A busy machine is slow, but not wrong.
-    command: (report) => vitest(report, '--dir', 'test', '--exclude', '**/e2e/**', '--testTimeout=30000'),
+    command: (report) => vitest(report, '--config', 'test/vitest.config.ts'),
   },
   {
     name: 'Elements in a browser (Web Test Runner)',

@@ -1,7 +1,7 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { recordColumns, type CompletionRecord } from './record.ts';
+import { recordColumns, type CompletionRecord } from '../record.ts';
 
 /**
  * Writes records as CSV by RFC 4180: UTF-8, CR LF, a header of column names, blank for null. Text that a spreadsheet

@@ -1,10 +1,11 @@
 /** What is kept of completion records, and how it is read back. */
 import type { Kysely } from 'kysely';
-import type { RecordTables } from './database.ts';
-import { recordColumns, type CompletionRecord } from './record.ts';
+import { recordColumns, type CompletionRecord } from '../record.ts';
+import type { RecordTables } from './tables.ts';
 
 /**
- * Keeps a record. A record with the same id is replaced, so that doing it twice is the same as doing it once.
+ * Keeps a record as it stands now. A record with the same id is replaced, so that doing it twice is the same as doing it
+ * once. For rows of a file use `mergeRecords`, which keeps what it replaces.
  * @param db the database, or a transaction on it
  */
 export async function upsertRecord(db: Kysely<RecordTables>, record: CompletionRecord): Promise<void> {
@@ -14,15 +15,19 @@ export async function upsertRecord(db: Kysely<RecordTables>, record: CompletionR
     .values(record)
     .onConflict((conflict) => conflict.column('record_id').doUpdateSet(rest))
     .execute();
+  await db
+    .insertInto('stale_person')
+    .values({ person_id: record.person_id })
+    .onConflict((conflict) => conflict.column('person_id').doNothing())
+    .execute();
 }
 
 /**
- * All records, one after another, by learner, course and attempt; the same records come in the same order each time.
- * It reads the state at its first row: what is written meanwhile neither shows nor waits. Until the last row is read, a
- * statement on the same `db` waits.
+ * All records, one after another, by person, course and attempt; the same records come in the same order each time.
+ * It reads the state at its first row: what is written meanwhile neither shows nor waits.
  */
 export function streamRecords(db: Kysely<RecordTables>): AsyncIterableIterator<CompletionRecord> {
-  return inOrder(db).stream();
+  return inOrder(db).stream(500);
 }
 
 /** The first records in the order of `streamRecords`. @param limit how many at most */
@@ -43,7 +48,7 @@ function inOrder(db: Kysely<RecordTables>) {
   return db
     .selectFrom('completion_record')
     .select(recordColumns)
-    .orderBy('learner_id')
+    .orderBy('person_id')
     .orderBy('course_id')
     .orderBy('attempt')
     .orderBy('record_id');

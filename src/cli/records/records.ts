@@ -1,0 +1,7 @@
+import type { Command } from 'commander';
+import { addExport } from './export.ts';
+
+export function addRecords(program: Command): void {
+  const records = program.command('records').description('Completion records, for the compliance team.');
+  for (const add of [addExport]) add(records);
+}

@@ -1,0 +1,68 @@
+/** Many rows at once, on one connection, with tables that only it sees. */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Kysely, sql, type DatabaseConnection } from 'kysely';
+import { from as copyFrom } from 'pg-copy-streams';
+import { engineOf } from './engine.ts';
+import type { Store } from './open.ts';
+import { dialectOn, poolOf } from './postgres.ts';
+import type { LibsqlConnection } from './sqlite.ts';
+import type { RecordTables } from './tables.ts';
+
+export type Value = string | number | null;
+
+export interface Bulk {
+  /** On the one connection: what it creates as temporary is there for all that follows. */
+  db: Store;
+  /** Adds rows to a temporary table. @param rows a few thousand at most, of as many values as there are columns */
+  load(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void>;
+}
+
+/** Lends a connection of its own. Nothing is locked until the work begins a transaction. */
+export function inBulk<T>(store: Store, work: (bulk: Bulk) => Promise<T>): Promise<T> {
+  return engineOf(store) === 'sqlite' ? onSqlite(store, work) : onPostgres(store, work);
+}
+
+function onSqlite<T>(store: Store, work: (bulk: Bulk) => Promise<T>): Promise<T> {
+  return store.connection().execute(async (db) => {
+    const connection = (await db.getExecutor().provideConnection(async (one) => one)) as DatabaseConnection &
+      LibsqlConnection;
+    return work({
+      db,
+      async load(table, columns, rows) {
+        const names = columns.map((column) => `"${column}"`).join(', ');
+        const insert = `insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')})`;
+        connection.runEach(insert, rows);
+      },
+    });
+  });
+}
+
+async function onPostgres<T>(store: Store, work: (bulk: Bulk) => Promise<T>): Promise<T> {
+  const client = await poolOf(store).connect();
+  const db = new Kysely<RecordTables>({ dialect: dialectOn(client) });
+  try {
+    return await work({
+      db,
+      async load(table, columns, rows) {
+        const names = columns.map((column) => `"${column}"`).join(', ');
+        const copy = client.query(copyFrom(`copy "${table}" (${names}) from stdin`));
+        const lines = rows.map((row) => `${row.map(copyValue).join('\t')}\n`).join('');
+        await pipeline(Readable.from([lines]), copy);
+      },
+    });
+  } finally {
+    await sql`discard temp`.execute(db).catch(() => undefined);
+    client.release();
+  }
+}
+
+const special = /[\\\t\n\r]/;
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** By the text format of COPY. */
+function copyValue(value: Value): string {
+  if (value === null) return '\\N';
+  if (typeof value === 'number') return String(value);
+  return special.test(value) ? value.replace(/[\\\t\n\r]/g, (character) => escapes[character]!) : value;
+}
