@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer, type RunningServer } from '../../src/host/server.ts';
+import { databaseFile, type StoreAddress } from '../../src/records/store/open.ts';
+import { startServer, type RunningServer, type ServerOptions } from '../../src/host/server.ts';
 import { courseFiles, writeCourse } from './course-zip.ts';
 
 interface Answer {
@@ -14,6 +15,7 @@ interface Answer {
 /** A server with both packages, on its own data, in a folder that goes away with it. */
 export interface TestServer extends RunningServer {
   folder: string;
+  store: StoreAddress;
   log: string[];
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: unknown): Promise<T>;
@@ -23,7 +25,8 @@ export interface TestServer extends RunningServer {
   restart(packages?: string[]): Promise<void>;
 }
 
-export async function startTestServer(): Promise<TestServer> {
+/** @param change what is not as it is for the owner of this computer */
+export async function startTestServer(change: Partial<ServerOptions> = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'crosscheck-'));
   const hostPages = join(folder, 'pages');
   await mkdir(join(hostPages, 'assets'), { recursive: true });
@@ -36,14 +39,17 @@ export async function startTestServer(): Promise<TestServer> {
     await writeCourse(folder, 'scorm2004', courseFiles('scorm2004')),
   ];
 
+  const store = change.store ?? { engine: 'sqlite', file: databaseFile(join(folder, 'data')) };
   const log: string[] = [];
   const start = (packages: string[]) =>
     startServer({
       packages,
-      dataDir: join(folder, 'data'),
+      store,
+      owner: { name: 'tester' },
       port: 0,
       hostPages,
       onLog: (line) => log.push(line),
+      ...change,
     });
   let running = await start(both);
 
@@ -55,6 +61,7 @@ export async function startTestServer(): Promise<TestServer> {
 
   return {
     folder,
+    store,
     log,
     get url() {
       return running.url;
