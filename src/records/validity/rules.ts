@@ -4,7 +4,7 @@ export interface Rules {
   timeZone: string;
   /** How many days ahead what falls due is shown. */
   dueSoonDays: number;
-  requirements: readonly { id: string; title: string }[];
+  requirements: readonly { id: string; title: string; courses: readonly string[]; months?: number }[];
 }
 
 /** @throws Error that names the file, where it is not JSON */
