@@ -37,8 +37,10 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** Such as `http://127.0.0.1:4173`. */
+  /** Where people reach it, such as `http://127.0.0.1:4173`. */
   url: string;
+  /** That it listens on. */
+  port: number;
   /** Stops taking requests, finishes those under way, and closes the database. */
   close(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const { file, packed } of packages) onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
     return {
       url: signIn?.publicUrl ?? `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}`,
+      port: address.port,
       async close() {
         await new Promise((done) => server.close(done));
         await db.destroy();

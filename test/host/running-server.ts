@@ -21,6 +21,14 @@ export interface TestServer extends RunningServer {
   post<T>(path: string, body: unknown): Promise<T>;
   /** Asks with exactly these headers and this path, which fetch would tidy. */
   ask(path: string, headers?: Record<string, string>, method?: string, body?: string): Promise<Answer>;
+  /** The same of a server whose address is another than its public one. */
+  askAt(
+    address: string,
+    path: string,
+    headers?: Record<string, string>,
+    method?: string,
+    body?: string,
+  ): Promise<Answer>;
   /** Stops it and starts it again on the same data. */
   restart(packages?: string[]): Promise<void>;
 }
@@ -66,6 +74,9 @@ export async function startTestServer(change: Partial<ServerOptions> = {}): Prom
     get url() {
       return running.url;
     },
+    get port() {
+      return running.port;
+    },
     get: answer,
     post: (path, body) =>
       answer(path, {
@@ -73,26 +84,8 @@ export async function startTestServer(change: Partial<ServerOptions> = {}): Prom
         headers: { 'Content-Type': 'application/json', Origin: running.url },
         body: JSON.stringify(body),
       }),
-    ask(path, headers = {}, method = 'GET', body = '') {
-      const { hostname, port } = new URL(running.url);
-      return new Promise((resolve, reject) => {
-        const asked = request({
-          hostname,
-          port,
-          path,
-          method,
-          headers: { Host: `${hostname}:${port}`, ...headers },
-        });
-        asked.on('error', reject).on('response', (response) => {
-          let text = '';
-          response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-          response.on('end', () =>
-            resolve({ status: response.statusCode!, headers: response.headers, body: text }),
-          );
-        });
-        asked.end(body);
-      });
-    },
+    ask: (...asked) => askAt(running.url, ...asked),
+    askAt,
     async restart(packages = both) {
       await running.close();
       running = await start(packages);
@@ -102,4 +95,31 @@ export async function startTestServer(change: Partial<ServerOptions> = {}): Prom
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function askAt(
+  address: string,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  body = '',
+): Promise<Answer> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const asked = request({
+      hostname,
+      port,
+      path,
+      method,
+      headers: { Host: `${hostname}:${port}`, ...headers },
+    });
+    asked.on('error', reject).on('response', (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, headers: response.headers, body: text }),
+      );
+    });
+    asked.end(body);
+  });
 }
