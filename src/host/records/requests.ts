@@ -1,11 +1,13 @@
 /** What the records page may ask for, and what it is told. */
 import { z } from 'zod';
-import { standings, type CurrencyRow, type Page } from '../../records/ask/currency.ts';
+import type { CurrencyRow, Page } from '../../records/ask/currency.ts';
 import type { LearnerHistory } from '../../records/ask/history.ts';
 import type { ImportReport } from '../../records/import/import-file.ts';
 import type { Import } from '../../records/store/tables.ts';
+import { standings } from '../../records/validity/status.ts';
 
 const word = z.string().min(1).max(200).optional();
+import { importFormats } from './import-formats.ts';
 
 /** Who is asked about; `within` are days, and what falls due in them counts as due. It is the same in the address of the page, of a list and of an export. */
 export const currencyQuery = z.strictObject({
@@ -39,8 +41,9 @@ const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 export const importQuery = z.strictObject({
   name: z.string().trim().min(1).max(255),
   preview: z.literal('1').optional(),
-  format: word,
+  format: z.enum(importFormats).optional(),
   system: word,
+  course: word,
   zone: z
     .string()
     .refine((zone) => zones.has(zone), { error: 'is no time zone; write one such as Asia/Dubai' })
@@ -50,7 +53,21 @@ export const importQuery = z.strictObject({
 
 export type CurrencyPage = Page<CurrencyRow>;
 export type HistoryView = LearnerHistory;
-export type ImportView = ImportReport;
+/** Of a report, what the page shows. */
+export type ImportView = Pick<
+  ImportReport,
+  | 'file'
+  | 'format'
+  | 'rows'
+  | 'added'
+  | 'replaced'
+  | 'unchanged'
+  | 'older'
+  | 'rejected'
+  | 'notices'
+  | 'warnings'
+  | 'rejections'
+>;
 
 export interface ImportsView {
   imports: Import[];

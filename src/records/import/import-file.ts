@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { recordColumns, recordOf, recordSchema, type Attempt } from '../record.ts';
 import type { Actor } from '../store/audit.ts';
@@ -9,39 +10,43 @@ import { mergeRecords, previewMerge, type ImportedRecord, type MergeCounts } fro
 import type { Store } from '../store/open.ts';
 import type { Import } from '../store/tables.ts';
 
-export interface ImportFileOptions {
-  path: string;
-  /** The name that the file goes by, where it is not that of the path. */
-  name?: string;
-  format?: string;
+export type ImportOptions = ({ path: string } | { stream: AsyncIterable<Uint8Array>; name: string }) & {
+  format?:
+    'moodle' | 'cornerstone' | 'successfactors' | 'scormcloud' | 'totara' | 'xapi' | 'crosscheck' | 'csv';
   system?: string;
+  course?: string;
   zone?: string;
   dateOrder?: 'dmy' | 'mdy' | 'ymd';
   actor: Actor;
   /** Nothing is kept. */
   preview?: boolean;
-}
+};
 
-export interface Reject {
+interface Rejection {
   /** The line of the file, from 1. */
-  row: number;
+  line: number;
   reason: string;
 }
 
+interface Counted {
+  message: string;
+  count: number;
+}
+
 export interface ImportReport extends MergeCounts, Pick<Import, 'file' | 'format' | 'rows' | 'rejected'> {
+  /** On the file as a whole. */
+  notices: string[];
+  warnings: Counted[];
   /** The first few. */
-  rejects: Reject[];
-  /** What was assumed, and in how many rows. */
-  warnings: { warning: string; rows: number }[];
+  rejections: Rejection[];
 }
 
 const rejectsShown = 20;
 
-export async function importFile(
-  store: Store,
-  { path, name = basename(path), format = 'crosscheck', actor, preview = false }: ImportFileOptions,
-): Promise<ImportReport> {
-  const rejects: Reject[] = [];
+export async function importFile(store: Store, options: ImportOptions): Promise<ImportReport> {
+  const { format = 'crosscheck', actor, preview = false } = options;
+  const name = 'path' in options ? basename(options.path) : options.name;
+  const rejects: Rejection[] = [];
   const source = {
     import_id: randomUUID(),
     file: name,
@@ -51,9 +56,10 @@ export async function importFile(
     started_at: new Date().toISOString(),
   };
   async function* batches(): AsyncGenerator<ImportedRecord[]> {
-    const rows = createReadStream(path);
-    const parser = rows.pipe(parse({ columns: true, bom: true, info: true }));
-    for await (const { record: row, info } of parser as AsyncIterable<{
+    const bytes = 'path' in options ? createReadStream(options.path) : Readable.from(options.stream);
+    const parser = parse({ columns: true, bom: true, info: true });
+    bytes.on('error', (error: Error) => parser.destroy(error));
+    for await (const { record: row, info } of bytes.pipe(parser) as AsyncIterable<{
       record: Record<string, string>;
       info: { lines: number };
     }>) {
@@ -62,7 +68,7 @@ export async function importFile(
       if (checked.success) yield [{ record: checked.data }];
       else
         rejects.push({
-          row: info.lines,
+          line: info.lines,
           reason: checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join(' '),
         });
     }
@@ -77,8 +83,9 @@ export async function importFile(
   );
   return {
     ...{ file: name, format, rows, rejected, added, replaced, unchanged, older },
-    rejects: rejects.slice(0, rejectsShown),
+    notices: [],
     warnings: [],
+    rejections: rejects.slice(0, rejectsShown),
   };
 }
 

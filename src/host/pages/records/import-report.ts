@@ -45,25 +45,26 @@ function countsOf({ rows, added, replaced, unchanged, older, rejected, format }:
   ];
 }
 
-function warningsOf({ warnings }: ImportView) {
-  if (warnings.length === 0) return nothing;
+function warningsOf({ notices, warnings }: ImportView) {
+  if (notices.length + warnings.length === 0) return nothing;
   return html`
     <h4>${t().warnings}</h4>
     <ul>
+      ${notices.map((notice) => html`<li lang="en" dir="ltr">${notice}</li>`)}
       ${warnings.map(
-        ({ warning, rows }) => html`
-          <li><span lang="en" dir="ltr">${warning}</span> (${t().inRows(numberWord(rows))})</li>
+        ({ message, count }) => html`
+          <li><span lang="en" dir="ltr">${message}</span> (${t().inRows(numberWord(count))})</li>
         `,
       )}
     </ul>
   `;
 }
 
-function rejectsOf({ rejects, rejected }: ImportView) {
-  if (rejects.length === 0) return nothing;
+function rejectsOf({ rejections, rejected }: ImportView) {
+  if (rejections.length === 0) return nothing;
   return html`
     <h4 id="rejects">${t().rejects}</h4>
-    <p class="muted">${t().firstRejects(numberWord(rejects.length), numberWord(rejected))}</p>
+    <p class="muted">${t().firstRejects(numberWord(rejections.length), numberWord(rejected))}</p>
     <table class="rejects" aria-labelledby="rejects">
       <thead>
         <tr>
@@ -72,10 +73,10 @@ function rejectsOf({ rejects, rejected }: ImportView) {
         </tr>
       </thead>
       <tbody>
-        ${rejects.map(
-          ({ row, reason }) => html`
+        ${rejections.map(
+          ({ line, reason }) => html`
             <tr>
-              <th scope="row">${numberWord(row)}</th>
+              <th scope="row">${numberWord(line)}</th>
               <td lang="en" dir="ltr">${reason}</td>
             </tr>
           `,
