@@ -53,6 +53,7 @@ export class ReportStep extends StepElement {
         overflow-wrap: break-word;
       }
 
+      /* Colours that are forced show the list's own words, so that these stand below it. */
       @media (forced-colors: active) {
         select,
         option {
@@ -60,7 +61,12 @@ export class ReportStep extends StepElement {
         }
 
         .shown {
-          visibility: hidden;
+          display: none;
+        }
+
+        .on > .field > .shown {
+          display: block;
+          grid-area: 2 / 1;
         }
       }
 
