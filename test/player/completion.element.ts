@@ -39,12 +39,16 @@ const record = (page: CompletionPage) =>
   Object.fromEntries(all(page, '.facts > div').map((one) => [...one.children].map(textOf)));
 
 describe('the record of a completion', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
   it('says what was completed, by whom, when, in which language and in which version', async () => {
     const page = await show(passed, { at: noon });
     expect(record(page)).to.deep.equal({
       [words.course]: 'Eyes open, doors closed',
       [words.learner]: 'Aminata Diallo',
-      [words.date]: 'November 24, 2026',
+      [words.date]: '24 November 2026',
       [words.language]: words.languages.en,
       [words.version]: '1.0.0',
       [words.fingerprint]: 'abababababab',
@@ -52,6 +56,7 @@ describe('the record of a completion', () => {
     expect(textOf(one(page, '.stub'))).to.equal(
       `${words.percent(88)} ${words.results.passed} ${words.passMark(80)}`,
     );
+    document.documentElement.lang = 'fr';
     const inFrench = record(await show(passed, { at: noon, language: 'fr' }));
     expect([inFrench[words.language], inFrench[words.date]]).to.deep.equal([
       words.languages.fr,

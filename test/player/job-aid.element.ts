@@ -133,7 +133,7 @@ describe('the job aid', () => {
       expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       expect(page.getBoundingClientRect().height).to.be.greaterThan(500).and.lessThan(height);
       expect(document.documentElement.scrollWidth).to.equal(width);
-      const day = new Date().toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' });
+      const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
       expect(one(page, '.printed').innerText).to.equal(words.printed(day));
       expect(one(page, '.actions').getBoundingClientRect().height).to.equal(0);
     }

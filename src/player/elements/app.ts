@@ -35,9 +35,10 @@ export class App extends LitElement {
 
       .bar {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         min-height: 56px;
-        padding: 0 1rem;
+        padding: 6px min(1rem, 3vw);
         color: #f6f3ec;
         background: var(--bar);
       }
@@ -46,24 +47,39 @@ export class App extends LitElement {
         flex: none;
         width: 1.9rem;
         height: 1.9rem;
-        margin-inline-end: 0.65rem;
+        margin-inline-end: 0.6rem;
       }
 
+      img.mark {
+        width: auto;
+        max-width: min(5.7rem, 20vw);
+        object-fit: contain;
+      }
+
+      /* Wide enough for its name in two lines; where that leaves too little for the rest, the rest goes below. */
       .bar b {
-        flex: 1;
-        min-width: 0;
-        overflow: hidden;
+        flex: 1 1 min(var(--chars) * 0.26em, 65%);
+        min-width: min-content;
+        padding: 3px 0;
+        margin-inline-end: 0.6rem;
+        overflow-wrap: break-word;
         font-weight: 700;
+        font-size: 0.92rem;
+        line-height: 1.2;
         letter-spacing: 0.01em;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+      }
+
+      .ways {
+        display: flex;
+        margin-inline-start: auto;
       }
 
       .bar button {
         min-height: 44px;
-        padding: 0.3rem 1rem;
+        padding: 0.3rem 0.85rem;
         border-color: #7d93a5;
         color: #f6f3ec;
+        scroll-margin: 0;
       }
 
       .bar button:hover {
@@ -98,6 +114,16 @@ export class App extends LitElement {
   @property({ attribute: false }) message?: Message;
   @state() private revision = 0;
 
+  /** Tells the page how much of the screen the header covers, however its words wrap. */
+  private readonly covering = new ResizeObserver(([header]) =>
+    document.documentElement.style.setProperty('--above', `${header!.target.clientHeight}px`),
+  );
+
+  protected override updated(): void {
+    const header = this.renderRoot.querySelector('header');
+    if (header) this.covering.observe(header);
+  }
+
   /** A message takes the place of what was on the screen, and of what had the focus there. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('message') && this.message) this.refresh();
@@ -121,25 +147,13 @@ export class App extends LitElement {
     const screen = this.message ?? session?.screen;
     if (!screen) return html`<slot></slot>`;
     const phase = this.parts?.phaseOf(screen);
+    const name = session?.packed.airline?.name ?? t().product;
     return html`
       <header>
         <div class="bar">
           ${this.renderMark()}
-          <b>${session?.packed.airline?.name ?? t().product}</b>
-          ${
-            session && session.packed.languages.length > 1 && !isOutside.has(screen.name)
-              ? html`<cc-language
-                  .languages=${session.packed.languages}
-                  .language=${session.language}
-                  @cc-speak=${this.switchLanguage}
-                ></cc-language>`
-              : nothing
-          }
-          ${
-            !session || isOutside.has(screen.name)
-              ? nothing
-              : html`<button @click=${() => session.offerWayOut()}>${t().leave}</button>`
-          }
+          <b style="--chars:${name.length}">${name}</b>
+          ${!session || isOutside.has(screen.name) ? nothing : this.renderWays(session)}
         </div>
         ${phase ? html`<cc-flight-progress phase=${phase} .language=${session!.language}></cc-flight-progress>` : nothing}
       </header>
@@ -167,6 +181,23 @@ export class App extends LitElement {
         ${session ? this.renderScreens(session, screen) : html`<cc-message .message=${screen}></cc-message>`}
       </main>
     `;
+  }
+
+  /** To another language, and out. */
+  private renderWays(session: CourseSession): TemplateResult {
+    const { packed, language } = session;
+    return html`<span class="ways">
+      ${
+        packed.languages.length > 1
+          ? html`<cc-language
+              .languages=${packed.languages}
+              .language=${language}
+              @cc-speak=${this.switchLanguage}
+            ></cc-language>`
+          : nothing
+      }
+      <button @click=${() => session.offerWayOut()}>${t().leave}</button>
+    </span>`;
   }
 
   /** What is only looked at says so on paper too. */
