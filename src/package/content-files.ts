@@ -5,15 +5,18 @@ import { packTexts, type PackedText } from '../course/skeleton.ts';
 import type { Block, Course, Module, Part } from '../course/schema.ts';
 import type { PackedCourse, Standard } from '../course/packed.ts';
 import { suspendDataOverhead } from '../course/suspend-data.ts';
+import { courseName, translationOf } from '../course/translations.ts';
 import { textsOf } from '../scenario/texts.ts';
 import { explore, type Exploration } from '../scenario/explore/explore.ts';
 import { testedObjectives } from '../scenario/objectives.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { percentage } from '../scenario/score.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
+import type { OriginalName } from '../scenario/translation/original.ts';
 import { citedIn } from './cited.ts';
 import { sha256 } from './digest.ts';
 import { documentScript } from './document-script.ts';
-import { inLanguage, languagesOf, packDocument, type Language, type Of } from './localised.ts';
+import { inLanguage, languagesOf, packDocument } from './localised.ts';
 
 /** What a package holds of the content, by path relative to the manifest. */
 export interface ContentFiles {
@@ -44,18 +47,19 @@ export async function contentFiles(content: Content, standard: Standard): Promis
   const files = new Map<string, string>();
   const add = (name: string, document: unknown) =>
     files.set(`content/${name}.js`, documentScript(name, document));
-  const addAll = (name: string, document: object & { language: Language }, of: Of) => {
-    const { skeleton, texts } = packDocument(document, of, content);
-    add(name, skeleton);
-    for (const [language, packed] of texts) add(`${language}/${name}`, packed);
+  const addAll = (at: string, document: object & { language: Language }, name: OriginalName) => {
+    const { skeleton, texts } = packDocument(document, name, content);
+    add(at, skeleton);
+    for (const [language, packed] of texts) add(`${language}/${at}`, packed);
   };
-  for (const module of modules) addAll(`modules/${module.id}`, withoutSchema(module), { module: module.id });
+  for (const module of modules)
+    addAll(`modules/${module.id}`, withoutSchema(module), { kind: 'module', id: module.id });
   for (const { scenario } of explored) {
     const { walks, ...played } = withoutSchema(scenario);
-    addAll(`scenarios/${scenario.id}`, played, { scenario: scenario.id });
+    addAll(`scenarios/${scenario.id}`, played, { kind: 'scenario', id: scenario.id });
   }
-  if (assessment) addAll('assessment', withoutSchema(assessment), { module: 'assessment' });
-  for (const name of shown) addAll(name, withoutSchema(content[name]!), { module: name });
+  if (assessment) addAll('assessment', withoutSchema(assessment), { kind: 'module', id: 'assessment' });
+  for (const name of shown) addAll(name, withoutSchema(content[name]!), { kind: 'module', id: name });
   const cited = [...modules, ...scenarios, assessment, ...shown.map((name) => content[name])];
   add('sources', citedIn(content.sources, cited));
   const facts = { explored, modules, assessment, shown };
@@ -121,25 +125,22 @@ function packCourse(
 ): { document: Described; texts: PackedText[] } {
   const { translations, airline } = content;
   const untranslated = new Set<string>();
-  const said = <T extends { language: Language }>(document: T, of: Of, at: string): T => {
-    const localised = inLanguage(document, of, language, translations);
+  const said = <T extends { language: Language }>(document: T, name: OriginalName, at: string): T => {
+    const localised = inLanguage(document, name, language, translations);
     for (const key of localised.untranslated) untranslated.add(at === '' ? key : `${at}.${key}`);
     return localised.document;
   };
-  const { editions, languages, ...course } = withoutSchema(
-    said(content.course, { module: 'course' }, 'course'),
-  );
-  const frame = airline && said(airline, { module: 'airline' }, 'airline');
-  const bank = assessment && said(assessment, { module: 'assessment' }, 'assessment');
+  const { editions, languages, ...course } = withoutSchema(said(content.course, courseName, 'course'));
+  const frame = airline && said(airline, { kind: 'module', id: 'airline' }, 'airline');
+  const bank = assessment && said(assessment, { kind: 'module', id: 'assessment' }, 'assessment');
   const document: Omit<Described, 'left'> = {
     course,
     languages: languagesOf(content.course),
     unreviewed: unreviewedIn(content, [
-      { module: 'course' },
-      ...shown.map((name) => ({ module: name })),
-      ...modules.map(({ id }) => ({ module: id })),
-      ...(bank ? [{ module: 'assessment' }] : []),
-      ...explored.map(({ scenario: { id } }) => ({ scenario: id })),
+      courseName,
+      ...[...shown, ...modules.map(({ id }) => id)].map((id) => ({ kind: 'module', id }) as const),
+      ...(bank ? [{ kind: 'module', id: 'assessment' } as const] : []),
+      ...explored.map(({ scenario: { id } }) => ({ kind: 'scenario', id }) as const),
     ]),
     ...(frame && {
       airline: {
@@ -152,7 +153,7 @@ function packCourse(
     modules: modules.map((module) => {
       const { id, title, summary, minutes, pages } = said(
         module,
-        { module: module.id },
+        { kind: 'module', id: module.id },
         `modules.${module.id}`,
       );
       const shows = dataIn(module).filter((name) => shown.includes(name));
@@ -171,7 +172,7 @@ function packCourse(
     scenarios: explored.map(({ scenario, bestScore, objectives }) => {
       const { id, title, summary, minutes, about } = said(
         scenario,
-        { scenario: scenario.id },
+        { kind: 'scenario', id: scenario.id },
         `scenarios.${scenario.id}`,
       );
       return {
@@ -185,16 +186,12 @@ function packCourse(
 }
 
 /** Languages in which a translation of one of these documents awaits a native expert. */
-function unreviewedIn({ course, translations }: Content, documents: readonly Of[]): Language[] {
-  const isOfThese = (one: Content['translations'][number]) =>
-    documents.some((of) =>
-      'scenario' in of ? one.scenario === of.scenario : one.module === of.module && one.module !== undefined,
-    );
-  return languagesOf(course).filter((language) =>
-    translations.some(
-      (one) => one.language === language && one.review.status !== 'reviewed' && isOfThese(one),
-    ),
-  );
+function unreviewedIn({ course, translations }: Content, documents: readonly OriginalName[]): Language[] {
+  const awaits = (language: Language) => (name: OriginalName) => {
+    const status = translationOf(name, language, translations)?.review.status;
+    return status !== undefined && status !== 'reviewed';
+  };
+  return languagesOf(course).filter((language) => documents.some(awaits(language)));
 }
 
 /** The mean over the scenarios, rounded down as the course does it. */

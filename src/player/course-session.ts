@@ -3,10 +3,10 @@ import { freshProgress, goTo, mayBegin, turnTo, type Progress } from '../course/
 import type { AssessmentPart, Part } from '../course/schema.ts';
 import { readSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
 import type { JournalledLaunch } from '../tracking/journal/with-journal.ts';
 import type { Standing } from '../tracking/tracker.ts';
 import type { Aboard } from './aboard.ts';
-import type { Language } from './content.ts';
 import { foundRun } from './found-run.ts';
 import type { Untranslated } from './language/untranslated.ts';
 import { untranslatedInCourse } from './language/untranslated-in-course.ts';

@@ -1,11 +1,12 @@
 import type { PackedCourse } from '../course/packed.ts';
 import type { Filled } from '../course/skeleton.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
 import { withJournal, type Kept } from '../tracking/journal/with-journal.ts';
 import { withPing } from '../tracking/ping.ts';
 import { withRetry } from '../tracking/retry.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import { CourseSession } from './course-session.ts';
-import type { Content, Language } from './content.ts';
+import type { Content } from './content.ts';
 import type { PartLogic } from './parts.ts';
 import type { TimeLimits } from './time-limits.ts';
 

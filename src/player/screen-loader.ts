@@ -1,6 +1,7 @@
 import type { PackedCourse } from '../course/packed.ts';
 import type { Filled } from '../course/skeleton.ts';
-import type { Content, Language } from './content.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
+import type { Content } from './content.ts';
 import { untranslatedIn } from './language/untranslated.ts';
 import type { PartLogic } from './parts.ts';
 import type { Screen, Shown } from './screen.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Frame, JSHandle, Page } from 'playwright-core';
 import type { CourseSession } from '../../src/player/course-session.ts';
-import type { Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
 import { ar } from '../../src/player/language/ar.ts';
 import { en } from '../../src/player/language/en.ts';
 import { fr } from '../../src/player/language/fr.ts';

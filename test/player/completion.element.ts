@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { objectiveStandings } from '../../src/course/objectives.ts';
 import type { PackedCourse } from '../../src/course/packed.ts';
 import { freshProgress, type Progress } from '../../src/course/progress.ts';
-import type { Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
 import type { CompletionPage } from '../../src/player/elements/completion.ts';
 import '../../src/player/elements/completion.ts';
 import { t } from '../../src/player/language/language.ts';
