@@ -4,7 +4,14 @@ import { didYouMean } from '../scenario/check/suggest.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { languageName, type Language } from '../scenario/translation/language-name.ts';
 import { originalFile, type OriginalName } from '../scenario/translation/original.ts';
-import { courseFile, idOfFile, type CourseProblem } from './check/files.ts';
+import {
+  airlineFile,
+  contactsFile,
+  countriesFile,
+  courseFile,
+  idOfFile,
+  type CourseProblem,
+} from './check/files.ts';
 import { allParts } from './editions.ts';
 import type { Course } from './schema.ts';
 
@@ -118,7 +125,4 @@ function* checkAll({ course, documents, isFile }: Translated): Generator<CourseP
 }
 
 /** What every course shows of itself, whatever its parts are. */
-const data: ReadonlySet<string> = new Set([
-  courseFile,
-  ...['airline', 'countries', 'contacts'].map((name) => `modules/${name}.json`),
-]);
+const data: ReadonlySet<string> = new Set([courseFile, airlineFile, countriesFile, contactsFile]);

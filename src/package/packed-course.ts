@@ -1,7 +1,7 @@
 /** What the player knows of a course from the start. */
 import type { Content } from '../course/content.ts';
 import { assessmentMinutes } from '../course/assessment.ts';
-import type { PackedCourse } from '../course/packed.ts';
+import { dataNames, type DataName, type PackedCourse } from '../course/packed.ts';
 import type { Block, Course, Module } from '../course/schema.ts';
 import { packTexts, type PackedText } from '../course/skeleton.ts';
 import { courseName, translationOf } from '../course/translations.ts';
@@ -37,26 +37,23 @@ export function packCourse(content: Content, parts: CourseParts): Map<Language, 
   );
 }
 
-const data = ['airline', 'countries', 'contacts'] as const;
-type Data = (typeof data)[number];
-
 /** The airline's own data stand in the job aid of every course; the others where a module shows them. */
-export function documentsShown(modules: readonly Module[], content: Content): Data[] {
-  const isShown = new Set<Data>(['airline', ...modules.flatMap(dataIn)]);
-  return data.filter((name) => isShown.has(name) && content[name]);
+export function documentsShown(modules: readonly Module[], content: Content): DataName[] {
+  const isShown = new Set<DataName>(['airline', ...modules.flatMap(dataIn)]);
+  return dataNames.filter((name) => isShown.has(name) && content[name]);
 }
 
 /** What the pages of a module show beside their own texts; some depend on what the airline lets its crew do. */
-function dataIn({ pages }: Module): Data[] {
+function dataIn({ pages }: Module): DataName[] {
   const blocks = pages.flatMap((page) => page.blocks);
   const has = (...types: Block['type'][]) => blocks.some(({ type }) => types.includes(type));
   const depends = blocks.some((block) => 'if' in block && block.if !== undefined);
-  const isShown: Record<Data, boolean> = {
+  const isShown: Record<DataName, boolean> = {
     airline: depends || has('airline', 'countries'),
     countries: has('countries'),
     contacts: has('countries', 'hotlines'),
   };
-  return data.filter((name) => isShown[name]);
+  return dataNames.filter((name) => isShown[name]);
 }
 
 function packInLanguage(
