@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { objectiveStandings } from '../../course/objectives.ts';
-import { resultOf } from '../../course/result.ts';
 import { countedPercent, optionsInOrder } from '../../course/assessment.ts';
 import type { Sources } from '../../course/schema.ts';
 import type { Phase } from '../../scenario/schema.ts';
@@ -143,17 +141,15 @@ function finishedAttempts(session: CourseSession): number {
 }
 
 function completion(session: CourseSession): TemplateResult {
-  const { packed, progress, passMark } = session;
-  const isFinal = resultOf(packed.course, progress, passMark).completion === 'completed';
   return html`<cc-completion
-    .packed=${packed}
+    .packed=${session.packed}
     .untranslated=${session.untranslated}
-    .progress=${progress}
-    .passMark=${passMark}
+    .progress=${session.progress}
+    .passMark=${session.passMark}
     .language=${session.language}
     .at=${session.completedAt}
     .learner=${session.launch.learner.name}
-    .standings=${objectiveStandings(packed, progress, passMark, isFinal)}
+    .standings=${session.standing().objectives}
   ></cc-completion>`;
 }
 
