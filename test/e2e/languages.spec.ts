@@ -123,7 +123,7 @@ describe('a learner who changes the language stays where they are', () => {
     const aboard = await launched('in-the-test');
     const { session, frame, page } = aboard;
     await session.evaluate(async (it) => {
-      await it.open(it.assessmentPart()!.id);
+      await it.open('assessment');
       it.begin();
       it.answer(0);
       it.goOn();

@@ -3,6 +3,7 @@ import { countedPercent, optionsInOrder } from '../../course/assessment.ts';
 import type { Sources } from '../../course/schema.ts';
 import type { Phase } from '../../scenario/schema.ts';
 import type { CourseSession } from '../course-session.ts';
+import { assessmentPart, mayTakeTest } from '../part-rules.ts';
 import { maySkipHere } from '../skipping.ts';
 import { stepIn } from '../play.ts';
 import type { Screen } from '../screen.ts';
@@ -85,7 +86,7 @@ function testScreen(
   sources: () => Promise<Sources>,
 ): TemplateResult {
   const { assessment, untranslated, items, seed } = screen.sitting;
-  const { attempts } = session.assessmentPart()!;
+  const { attempts } = assessmentPart(session)!;
   switch (screen.name) {
     case 'assessment-note':
       return html`<cc-assessment-note
@@ -122,7 +123,7 @@ function testScreen(
         .objectives=${session.packed.course.objectives}
         .untranslated=${untranslatedInAny([untranslated, session.untranslated])}
         .passMark=${session.passMark}
-        .mayTryAgain=${session.mayTakeTest()}
+        .mayTryAgain=${mayTakeTest(session)}
         .best=${bestCounted(session, assessment.id)}
         .sources=${sources}
       ></cc-assessment-result>`;
@@ -136,7 +137,7 @@ function bestCounted({ progress, passMark }: CourseSession, id: string): number 
 
 /** One that is under way, and whose questions have changed, is begun again and is no further one. */
 function finishedAttempts(session: CourseSession): number {
-  const taken = session.progress.assessments[session.assessmentPart()!.id];
+  const taken = session.progress.assessments[assessmentPart(session)!.id];
   return (taken?.attempts ?? 0) - Number(taken?.underWay ?? false);
 }
 
