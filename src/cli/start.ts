@@ -4,9 +4,8 @@ import open from 'open';
 import { scormStandards } from '../course/packed.ts';
 import { startServer } from '../host/server.ts';
 import { dist } from '../setup/build.ts';
-import { contentToPack } from './content-folder.ts';
 import { dataFolder } from './data-folder.ts';
-import { writePackages } from './packages.ts';
+import { ingredientsOf, writePackages } from './packages.ts';
 
 interface Options {
   content: string;
@@ -30,9 +29,10 @@ export function addStart(program: Command): void {
 
 async function start({ content, data, port, open: opens }: Options): Promise<void> {
   const out = join(data, 'packages');
-  const packages = await writePackages({ content, targets: scormStandards, out });
-  for (const { id } of contentToPack(content).course.editions ?? []) {
-    packages.push(...(await writePackages({ content, targets: ['scorm2004'], out, edition: id })));
+  const ingredients = await ingredientsOf(content);
+  const packages = await writePackages(ingredients, { targets: scormStandards, out });
+  for (const { id } of ingredients.content.course.editions ?? []) {
+    packages.push(...(await writePackages(ingredients, { targets: ['scorm2004'], out, edition: id })));
   }
   const server = await startServer({
     packages: packages.map(({ file }) => file),

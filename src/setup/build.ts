@@ -3,14 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import {
-  airlineSchema,
-  assessmentSchema,
-  contactsSchema,
-  countriesSchema,
-  courseSchema,
-  moduleSchema,
-} from '../course/schema.ts';
+import { namedSchemas } from '../course/named-schemas.ts';
+import { moduleSchema } from '../course/schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
 import { copyStandardSchemas } from './standards.ts';
@@ -63,12 +57,8 @@ function writeJsonSchemas(): void {
   const schemas = {
     scenario: scenarioSchema,
     translation: translationSchema,
-    course: courseSchema,
     module: moduleSchema,
-    assessment: assessmentSchema,
-    airline: airlineSchema,
-    countries: countriesSchema,
-    contacts: contactsSchema,
+    ...namedSchemas,
   };
   mkdirSync(join(dist, 'schema'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

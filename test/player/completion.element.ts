@@ -4,10 +4,11 @@ import { html } from 'lit';
 import { objectiveStandings } from '../../src/course/objectives.ts';
 import type { PackedCourse } from '../../src/course/packed.ts';
 import { freshProgress, type Progress } from '../../src/course/progress.ts';
-import type { Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
 import type { CompletionPage } from '../../src/player/elements/completion.ts';
 import '../../src/player/elements/completion.ts';
 import { t } from '../../src/player/language/language.ts';
+import { putDeviceBack } from './device.ts';
 import { allDone, flown, longCourse, tested } from './long-course.ts';
 import { all, button, expectFocus, one, textOf, wishesOf } from './page.ts';
 
@@ -149,11 +150,7 @@ describe('what the first attempts tell', () => {
 });
 
 describe('the completion page', () => {
-  afterEach(async () => {
-    document.documentElement.dir = 'ltr';
-    await setViewport({ width: 1280, height: 800 });
-    await emulateMedia({ colorScheme: 'light', media: 'screen' });
-  });
+  afterEach(putDeviceBack);
 
   it('prints, and leads to the job aid and back to the course', async () => {
     const page = await show();

@@ -1,104 +1,26 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../theme/shared.ts';
 import { t } from '../language/language.ts';
 import type { CourseSession } from '../course-session.ts';
-import type { Content, Language } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Parts } from '../parts.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 import type { Kept } from '../../tracking/journal/with-journal.ts';
 import type { Message, Screen } from '../screen.ts';
 import type { ScreenElement, Wishes } from './screen-element.ts';
+import { appStyle } from './app-style.ts';
 import './course-page.ts';
 import './flight-progress.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import './language-choice.ts';
+import { notices } from './notices.ts';
 import './plain-screens.ts';
 
 /** The frame around every screen: the way out, the phase of flight, and what the LMS says. */
 @customElement('cc-app')
 export class App extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      header {
-        position: sticky;
-        top: 0;
-        z-index: 2;
-      }
-
-      @media print {
-        header,
-        [role='status']:not(.printed) {
-          display: none;
-        }
-      }
-
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        min-height: 56px;
-        padding: 6px min(1rem, 3vw);
-        color: #f6f3ec;
-        background: var(--bar);
-      }
-
-      .mark {
-        flex: none;
-        width: 1.9rem;
-        height: 1.9rem;
-        margin-inline-end: 0.6rem;
-      }
-
-      img.mark {
-        width: auto;
-        max-width: min(5.7rem, 20vw);
-        object-fit: contain;
-      }
-
-      /* Wide enough for its name in two lines; where that leaves too little for the rest, the rest goes below. */
-      .bar b {
-        flex: 1 1 min(var(--chars) * 0.26em, 65%);
-        min-width: min-content;
-        padding: 3px 0;
-        margin-inline-end: 0.6rem;
-        overflow-wrap: break-word;
-        font-weight: 700;
-        font-size: 0.92rem;
-        line-height: 1.2;
-        letter-spacing: 0.01em;
-      }
-
-      .ways {
-        display: flex;
-        margin-inline-start: auto;
-      }
-
-      .bar button {
-        min-height: 44px;
-        padding: 0.3rem 0.85rem;
-        border-color: #7d93a5;
-        color: #f6f3ec;
-        scroll-margin: 0;
-      }
-
-      .bar button:hover {
-        background: #23425c;
-      }
-
-      .bar :focus-visible {
-        outline-color: #9be3dc;
-      }
-
-      .notice {
-        padding: 0.6rem 1rem;
-        font-size: 0.92rem;
-        text-align: center;
-        color: var(--acceptable);
-        background: var(--acceptable-tint);
-      }
-    `,
-  ];
+  static override styles = [shared, appStyle];
 
   @property({ attribute: false }) session?: CourseSession;
   @property({ attribute: false }) content!: Content;
@@ -158,7 +80,7 @@ export class App extends LitElement {
         ${phase ? html`<cc-flight-progress phase=${phase} .language=${session!.language}></cc-flight-progress>` : nothing}
       </header>
       <div role="status" class=${this.isForTheRecord() ? '' : 'printed'}>
-        ${this.notices(screen).map((notice) => html`<p class="notice">${notice}</p>`)}
+        ${notices(this, screen).map((notice) => html`<p class="notice">${notice}</p>`)}
       </div>
       <main
         @cc-open=${(e: Wish<'cc-open'>) => session?.open(e.detail)}
@@ -219,19 +141,6 @@ export class App extends LitElement {
   /** Whether it is true that what the learner has done will be there again. */
   private isKept(): boolean {
     return this.isForTheRecord() && this.kept !== 'nowhere';
-  }
-
-  private notices(screen: Screen): string[] {
-    const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
-    const notices: string[] = [];
-    if (mode === 'review') notices.push(t().review);
-    else if (mode === 'browse') notices.push(t().browse);
-    else if (!credit) notices.push(t().noCredit);
-    else if (this.runsIn === 'nothing' && this.session) notices.push(t().notConnected);
-    else if (this.runsIn === 'lms' && this.kept !== 'lms') notices.push(t().kept[this.kept]);
-    else if (this.kept === 'nowhere') notices.push(t().notOnDevice);
-    if (screen.name === 'step' && screen.resumed) notices.push(t().resumed);
-    return notices;
   }
 
   /** Behind the way out the screen stays as it is, so that what the learner has begun there is not lost. */

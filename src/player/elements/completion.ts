@@ -4,7 +4,7 @@ import type { ObjectiveStanding } from '../../course/objectives.ts';
 import type { PackedCourse } from '../../course/packed.ts';
 import type { Progress } from '../../course/progress.ts';
 import { resultOf } from '../../course/result.ts';
-import type { Language } from '../content.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 import { formatDay } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { printed } from '../theme/printed.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Airline } from '../../course/schema.ts';
-import type { Language } from '../content.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 import { formatDay } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { printed } from '../theme/printed.ts';

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Language } from '../content.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 import { directionOf, t } from '../language/language.ts';
 
 /** Each language by its own name, so that whoever speaks it finds it (WCAG 3.1.2). */
