@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { namedSchemas } from '../course/named-schemas.ts';
 import { moduleSchema } from '../course/schema.ts';
+import { mappingSchema } from '../records/import/mapping.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
 import { copyStandardSchemas } from './standards.ts';
@@ -59,6 +60,7 @@ function writeJsonSchemas(): void {
     translation: translationSchema,
     module: moduleSchema,
     ...namedSchemas,
+    mapping: mappingSchema,
   };
   mkdirSync(join(dist, 'schema'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

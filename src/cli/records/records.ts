@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { addExport } from './export.ts';
+import { addImport } from './import.ts';
 
 export function addRecords(program: Command): void {
   const records = program.command('records').description('Completion records, for the compliance team.');
-  for (const add of [addExport]) add(records);
+  for (const add of [addExport, addImport]) add(records);
 }
