@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -101,6 +101,32 @@ test('a choice of columns and of records is written, and no half file stays unde
   expect(outcome.errors).toBe('1 record is in one.csv.\n');
   expect(readFileSync(join(folder, 'one.csv'), 'utf8')).toBe('learner_id,attempt\r\n00428,1\r\n');
   expect(existsSync(join(folder, 'one.csv.part'))).toBe(false);
+});
+
+test('evidence is signed, and a byte that has changed is named', async () => {
+  const records = (...args: string[]) => crosscheck(folder, ['records', ...args]);
+  expect(await exported('--data', 'few', '--evidence', 'evidence.zip')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('Make one with: crosscheck records key') as string,
+  });
+  write(folder, 'public.pem', (await records('key', '--data', 'few')).output);
+  write(folder, 'rules.json', '{}');
+  const made = await exported('--data', 'few', '--evidence', 'evidence.zip', '--rules', 'rules.json');
+  expect([made.code, made.errors]).toEqual([
+    0,
+    expect.stringMatching(/^3 records are in evidence\.zip, signed with the key [0-9a-f]{64}\.\n$/),
+  ]);
+  const whole = await records('verify', 'evidence.zip', '--key', 'public.pem');
+  expect(whole).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^evidence\.zip is what was signed: 3 records, made [^\n]*\n$/) as string,
+  });
+  const bytes = readFileSync(join(folder, 'evidence.zip'));
+  bytes[100]! ^= 1;
+  writeFileSync(join(folder, 'evidence.zip'), bytes);
+  const changed = await records('verify', 'evidence.zip');
+  expect(changed.code).toBe(1);
+  expect(changed.output).toMatch(/^evidence\.zip: records\.csv: changed\. .*\nNo key of yours was given/);
 });
 
 test('where nothing was kept, it says so and makes nothing', async () => {

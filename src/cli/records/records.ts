@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { addExport } from './export.ts';
+import { addKey } from './key.ts';
+import { addVerifyEvidence } from './verify.ts';
 
 export function addRecords(program: Command): void {
   const records = program.command('records').description('Completion records, for the compliance team.');
-  for (const add of [addExport]) add(records);
+  for (const add of [addExport, addVerifyEvidence, addKey]) add(records);
 }

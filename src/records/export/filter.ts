@@ -1,5 +1,5 @@
 /** Which records are wanted. */
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import type { Expression, ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import { z } from 'zod';
 import { recordSchema } from '../record.ts';
 import type { RecordTables } from '../store/tables.ts';
@@ -41,9 +41,7 @@ export function whereRecords(
   const { from, to, learner, course, system, completion, success } = filter;
   return (select) =>
     select.and([
-      ...(from === undefined ? [] : [select(momentOf(select), '>=', `${from}T`)]),
-      // Any time of the day sorts before this.
-      ...(to === undefined ? [] : [select(momentOf(select), '<', `${to}U`)]),
+      onDays(select, momentOf(select), from, to),
       ...(learner === undefined
         ? []
         : [select.or([select('person_id', '=', personId ?? learner), select('learner_id', '=', learner)])]),
@@ -52,4 +50,18 @@ export function whereRecords(
       ...(completion === undefined ? [] : [select('completion', '=', completion)]),
       ...(success === undefined ? [] : [select('success', '=', success)]),
     ]) as ExpressionWrapper<RecordTables, 'completion_record', SqlBool>;
+}
+
+/** Whether an instant is on one of the days from one to another, in UTC; a side that is left out is open. */
+export function onDays<Tables, Table extends keyof Tables>(
+  select: ExpressionBuilder<Tables, Table>,
+  instant: Expression<string | null>,
+  from: string | undefined,
+  to: string | undefined,
+): ExpressionWrapper<Tables, Table, SqlBool> {
+  return select.and([
+    ...(from === undefined ? [] : [select(instant, '>=', `${from}T`)]),
+    // Any time of the day sorts before this.
+    ...(to === undefined ? [] : [select(instant, '<', `${to}U`)]),
+  ]);
 }
