@@ -8,7 +8,8 @@ import {
 } from '../decision.ts';
 import { recordColumns, type CompletionRecord } from '../record.ts';
 import { writeAudit, type Actor } from './audit.ts';
-import { inBulk, type Bulk, type Value } from './bulk.ts';
+import { inBulk, type Bulk } from './bulk.ts';
+import type { Value } from './copy-text.ts';
 import { engineOf, takeTurns, textOn } from './engine.ts';
 import { withRecordColumns } from './migrations.ts';
 import type { Store } from './open.ts';
