@@ -6,7 +6,8 @@ import { instantOf } from '../records/instant.ts';
 import { intervalSeconds } from '../records/interval.ts';
 import { noScore, percentOf, score, type Cmi } from './cmi.ts';
 import { standingQuestion, type Questions, type TakenContent } from './questions.ts';
-import { interactionTypes, readResponse } from './response.ts';
+import { interactionTypes } from '../records/response.ts';
+import { scormResponse } from './response.ts';
 
 /** More is not what a course sends; a 2004 LMS need hold no more than 250. */
 const mostEntries = 1000;
@@ -35,14 +36,14 @@ export function readDecisions(
     const right = entriesOf(read.correct_responses)
       .map(([, one]) => pattern.parse(one).pattern)
       .filter((one) => one !== '')
-      .map((one) => readResponse(standard, type, one, question));
+      .map((one) => scormResponse(standard, type, one, question));
     return {
       record_id: recordId,
       sequence,
       interaction_id: id,
       description: withoutLanguage(read.description) || (question?.description ?? ''),
       type,
-      response: JSON.stringify(readResponse(standard, type, response, question)),
+      response: JSON.stringify(scormResponse(standard, type, response, question)),
       correct: JSON.stringify(right),
       result: resultOf(result),
       // In SCORM 1.2 it is the time of some day, in some zone.
