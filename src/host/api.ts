@@ -23,6 +23,7 @@ import {
   type LaunchView,
   type RegistrationView,
 } from './requests.ts';
+import { questionsOfPackages } from './questions.ts';
 import { isDone } from './standing.ts';
 
 /** More than a page can show; the export has them all. */
@@ -41,6 +42,8 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
     await next();
     c.header('Cache-Control', 'no-store');
   });
+
+  const questionsOf = questionsOfPackages(packages);
 
   api.get('/courses', (c) => c.json({ courses: coursesIn(packages) }));
 
@@ -87,7 +90,7 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
       return found && contentOf(found);
     };
     const now = new Date().toISOString();
-    const registration = await takeCommit(db, c.req.param('id'), commit, current, now);
+    const registration = await takeCommit(db, c.req.param('id'), commit, current, now, questionsOf);
     if (registration === undefined) return refuse(404, noRegistration);
     return c.json({ result: true, errorCode: 0, registration: viewOf(registration) });
   });
