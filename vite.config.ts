@@ -80,7 +80,9 @@ const host: UserConfig = {
   build: {
     outDir: '../../../dist/host',
     emptyOutDir: true,
-    rolldownOptions: { input: [here('src/host/pages/index.html'), here('src/host/pages/launch.html')] },
+    rolldownOptions: {
+      input: ['index', 'launch', 'records'].map((page) => here(`src/host/pages/${page}.html`)),
+    },
   },
 };
 

@@ -1,16 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import open from 'open';
 import { scormStandards } from '../course/packed.ts';
 import { startServer } from '../host/server.ts';
+import { assertMayListen } from '../host/sign-in/exposure.ts';
+import { readSignIn } from '../host/sign-in/settings.ts';
+import { chosenStore } from '../records/store/open.ts';
 import { dist } from '../setup/build.ts';
 import { dataFolder } from './data-folder.ts';
 import { ingredientsOf, writePackages } from './packages.ts';
+import { rulesIn } from './records/rules.ts';
+import { whoever } from './records/store.ts';
 
 interface Options {
   content: string;
   data: string;
   port: number;
+  host: string;
+  signIn?: string;
+  behindTlsProxy: boolean;
   open: boolean;
 }
 
@@ -23,11 +32,17 @@ export function addStart(program: Command): void {
     .option('--port <number>', 'the port to listen on; 0 for any that is free', portNumber, 4173)
     .option('--data <dir>', 'the folder that keeps registrations and records', dataFolder)
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
+    .option('--host <address>', 'the address to listen on; any but this computer needs sign-in', '127.0.0.1')
+    .option('--sign-in <file>', 'how people sign in by OpenID Connect: see docs/sign-in.md')
+    .option('--behind-tls-proxy', 'a proxy in front ends TLS and sets X-Forwarded-Proto', false)
     .option('--no-open', 'do not open the page in a browser')
     .action(start);
 }
 
-async function start({ content, data, port, open: opens }: Options): Promise<void> {
+async function start({ content, data, open: opens, signIn, ...where }: Options): Promise<void> {
+  const settings =
+    signIn === undefined ? undefined : readSignIn(readFileSync(signIn, 'utf8'), signIn, process.env);
+  assertMayListen({ ...where, publicUrl: settings?.publicUrl });
   const out = join(data, 'packages');
   const ingredients = await ingredientsOf(content);
   const packages = await writePackages(ingredients, { targets: scormStandards, out });
@@ -36,8 +51,11 @@ async function start({ content, data, port, open: opens }: Options): Promise<voi
   }
   const server = await startServer({
     packages: packages.map(({ file }) => file),
-    dataDir: data,
-    port,
+    store: chosenStore(data),
+    ...where,
+    signIn: settings,
+    rules: rulesIn(content),
+    owner: whoever(),
     hostPages: join(dist, 'host'),
     onLog: (line) => process.stderr.write(`${line}\n`),
   });

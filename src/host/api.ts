@@ -3,8 +3,8 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
-import { countRecords, firstRecords } from '../records/store/records.ts';
 import { scormStandards } from '../course/packed.ts';
+import type { Asked } from './asked.ts';
 import { cmiForLaunch, commitSchema, type Cmi } from './cmi.ts';
 import { takeCommit } from './commit.ts';
 import { packageOf, type CoursePackage } from './packages.ts';
@@ -18,29 +18,33 @@ import {
 } from './registrations.ts';
 import {
   largestBody,
+  launchRequest,
   registrationRequest,
   type CourseView,
   type LaunchView,
   type RegistrationView,
+  type UserView,
 } from './requests.ts';
 import { questionsOfPackages } from './questions.ts';
+import { rightsOf } from './sign-in/user.ts';
 import { isDone } from './standing.ts';
 
-/** More than a page can show; the export has them all. */
-const recordsShown = 1000;
-
-/** The routes below `/api`. */
-export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]): Hono {
-  const api = new Hono();
+/**
+ * The routes below `/api` for launching courses. Who has signed in sees and changes their own registrations only.
+ */
+export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]): Hono<Asked> {
+  const api = new Hono<Asked>();
   api.use(
     bodyLimit({
       maxSize: largestBody,
       onError: () => refuse(413, 'This is more than one megabyte, which is too much to save at once.'),
     }),
   );
-  api.use(async (c, next) => {
-    await next();
-    c.header('Cache-Control', 'no-store');
+
+  api.get('/me', (c) => {
+    const user = c.get('user');
+    const view: UserView = { role: user.role, learner: user.learner, rights: [...rightsOf(user)] };
+    return c.json(view);
   });
 
   const questionsOf = questionsOfPackages(packages);
@@ -48,11 +52,11 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
   api.get('/courses', (c) => c.json({ courses: coursesIn(packages) }));
 
   api.get('/registrations', async (c) =>
-    c.json({ registrations: (await listRegistrations(db)).map(viewOf) }),
+    c.json({ registrations: (await listRegistrations(db, c.get('user').learner?.learnerId)).map(viewOf) }),
   );
 
   api.post('/registrations', async (c) => {
-    const { courseId, standard, newAttempt, ...learner } = await read(c, registrationRequest);
+    const { courseId, standard, newAttempt, ...learner } = await wantedBy(c);
     const found = packageOf(packages, courseId, standard);
     if (found === undefined)
       return refuse(404, `There is no package of the course ${courseId} as ${standard}.`);
@@ -84,23 +88,30 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
   });
 
   api.post('/registrations/:id/commit', async (c) => {
+    const { id } = await registrationIn(c);
     const commit = await read(c, commitSchema);
     const current = ({ courseId, standard }: Registration) => {
       const found = packageOf(packages, courseId, standard);
       return found && contentOf(found);
     };
     const now = new Date().toISOString();
-    const registration = await takeCommit(db, c.req.param('id'), commit, current, now, questionsOf);
+    const registration = await takeCommit(db, id, commit, current, c.get('user'), now, questionsOf);
     if (registration === undefined) return refuse(404, noRegistration);
     return c.json({ result: true, errorCode: 0, registration: viewOf(registration) });
   });
 
-  api.get('/records', async (c) =>
-    c.json({ total: await countRecords(db), records: await firstRecords(db, recordsShown) }),
-  );
+  async function registrationIn(c: Context<Asked>): Promise<Registration> {
+    const { learner } = c.get('user');
+    const found = await findRegistration(db, c.req.param('id') ?? '');
+    const own = learner === null || found?.learnerId === learner.learnerId;
+    return found !== undefined && own ? found : refuse(404, noRegistration);
+  }
 
-  async function registrationIn(c: Context): Promise<Registration> {
-    return (await findRegistration(db, c.req.param('id') ?? '')) ?? refuse(404, noRegistration);
+  async function wantedBy(c: Context<Asked>) {
+    const { learner } = c.get('user');
+    return learner === null
+      ? read(c, registrationRequest)
+      : { ...(await read(c, launchRequest)), ...learner };
   }
 
   return api;

@@ -3,10 +3,16 @@ import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import type { Actor } from '../records/store/audit.ts';
+import type { Rules } from '../records/validity/rules.ts';
 import { apiRoutes } from './api.ts';
-import { onlyFromHere, safeHeaders, type Guarded } from './guard.ts';
+import type { Asked } from './asked.ts';
+import { onlyFromHere, safeHeaders, type Guard } from './guard.ts';
 import type { CoursePackage } from './packages.ts';
+import { recordRoutes } from './records/routes.ts';
 import type { HostDatabase } from './registrations.ts';
+import { identify } from './sign-in/identify.ts';
+import { signInRoutes, type SignIn } from './sign-in/routes.ts';
 import { sendFile, type Files } from './static-files.ts';
 
 /** Our own pages need nothing but their own files; the icon may be part of the page. */
@@ -23,18 +29,33 @@ const courseHeaders = {
   'Cache-Control': 'private, max-age=31536000, immutable',
 };
 
-/**
- * @param pages the built launch pages
- * @param onLog takes a line about what went wrong
- */
-export function createApp(
-  db: HostDatabase,
-  packages: readonly CoursePackage[],
-  pages: Files,
-  onLog: (line: string) => void,
-): Hono<Guarded> {
-  const app = new Hono<Guarded>();
-  app.use(safeHeaders, onlyFromHere, compress());
+export interface AppOptions {
+  db: HostDatabase;
+  packages: readonly CoursePackage[];
+  /** The built pages. */
+  pages: Files;
+  /** By which currency is worked out; undefined where the content has none. */
+  rules: Rules | undefined;
+  guard: Guard;
+  /** How people sign in; undefined where the server is the owner's alone. */
+  signIn: SignIn | undefined;
+  /** Whose computer it is. */
+  owner: Actor;
+  /** Takes a line about what went wrong. */
+  onLog: (line: string) => void;
+}
+
+export function createApp(options: AppOptions): Hono<Asked> {
+  const { db, packages, pages, rules, guard, signIn, onLog } = options;
+  const app = new Hono<Asked>();
+  app.use(safeHeaders(guard), onlyFromHere(guard), compress());
+  if (signIn !== undefined) app.route('/', signInRoutes(db, signIn, onLog));
+  app.use(identify(options));
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  app.route('/api/records', recordRoutes(db, rules, onLog));
   app.route('/api', apiRoutes(db, packages));
   app.get('/packages/:id/*', (c) => {
     const found = packages.find(({ id }) => id === c.req.param('id'));

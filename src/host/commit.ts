@@ -1,5 +1,6 @@
 /** Takes what a running course saves: into its registration and, in the same transaction, into the completion records. */
 import { recordOf, type CompletionRecord } from '../records/record.ts';
+import { writeAudit, type Actor } from '../records/store/audit.ts';
 import { takeTurns } from '../records/store/engine.ts';
 import { keepDecisions } from '../records/store/decisions.ts';
 import { upsertRecord } from '../records/store/records.ts';
@@ -20,6 +21,7 @@ const sourceSystem = 'crosscheck-local-lms';
 /**
  * Keeps a commit. A course that is open for review changes nothing.
  * @param contentOf the content that the registration now runs on; undefined where its package is not loaded any more
+ * @param actor who is signed in, for the audit log
  * @param now an ISO instant in UTC
  * @param questionsOf the questions of the content that was taken, where it is loaded
  * @returns the registration as it is now; undefined where there is none with this id
@@ -30,6 +32,7 @@ export function takeCommit(
   id: string,
   commit: Commit,
   contentOf: (registration: Registration) => Content | undefined,
+  actor: Actor,
   now: string,
   questionsOf: (registration: Registration, taken: TakenContent) => Questions | undefined = () => undefined,
 ): Promise<Registration | undefined> {
@@ -55,8 +58,19 @@ export function takeCommit(
       readObjectives(before.standard, cmi, record.record_id),
       saysTheSame(before.cmi === null ? {} : (JSON.parse(before.cmi) as Cmi), cmi),
     );
+    if (saysMore(before, after)) {
+      const { courseId: course, completion, success } = after;
+      await writeAudit(transaction, actor, 'record.change', after.learnerId, { course, completion, success });
+    }
     return after;
   });
+}
+
+/** A record changes with every step; what the log tells of is where it stands. The time alone is not logged. */
+function saysMore(before: Registration, after: Registration): boolean {
+  return (['startedAt', 'completion', 'success', 'scorePercent'] as const).some(
+    (column) => before[column] !== after[column],
+  );
 }
 
 /** Completed is when the best standing so far was reached, not when it was repeated. */

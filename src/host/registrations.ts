@@ -67,11 +67,11 @@ export const registrationMigrations: Record<string, Migration> = {
   },
 };
 
-/** All registrations, the one last used first. */
-export function listRegistrations(db: HostDatabase): Promise<Registration[]> {
-  return table(db)
-    .selectFrom('registration')
-    .selectAll()
+/** Registrations, the one last used first. @param learnerId only those of this learner */
+export function listRegistrations(db: HostDatabase, learnerId?: string): Promise<Registration[]> {
+  let query = table(db).selectFrom('registration').selectAll();
+  if (learnerId !== undefined) query = query.where('learnerId', '=', learnerId);
+  return query
     .orderBy((by) => by.fn.coalesce('lastActivityAt', 'createdAt'), 'desc')
     .orderBy('id')
     .execute();

@@ -1,20 +1,35 @@
 /** Starts the local LMS: a stand-in, on this computer, for the LMS that an airline uploads its packages to. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { chosenStore, migrate, openStore } from '../records/store/open.ts';
+import type { Actor } from '../records/store/audit.ts';
+import { migrate, openStore, type StoreAddress } from '../records/store/open.ts';
+import type { Rules } from '../records/validity/rules.ts';
 import { createApp } from './app.ts';
+import { hostMigrations } from './migrations.ts';
 import { readPackages } from './packages.ts';
-import { registrationMigrations } from './registrations.ts';
+import { assertMayListen } from './sign-in/exposure.ts';
+import { openProvider } from './sign-in/provider.ts';
+import type { SignInSettings } from './sign-in/settings.ts';
 import { readFolder } from './static-files.ts';
 
 export interface ServerOptions {
   /** Paths of the zips to offer. */
   packages: readonly string[];
-  /** The folder of the database, unless DATABASE_URL names another; made where it is missing. */
-  dataDir: string;
+  /** Made where it is missing. Several servers may share one on PostgreSQL. */
+  store: StoreAddress;
   /** 0 for any that is free. */
   port: number;
+  /** The address to listen on; this computer's own where it is left out. */
+  host?: string;
+  /** How people sign in; where it is left out, only this computer can ask, and whoever uses it may do everything. */
+  signIn?: SignInSettings;
+  /** Whether a proxy in front ends TLS and says so in X-Forwarded-Proto. */
+  behindTlsProxy?: boolean;
+  /** By which currency is worked out. */
+  rules?: Rules;
+  /** Who uses this computer. */
+  owner: Actor;
   /** The folder of the built launch pages. */
   hostPages: string;
   /** Takes a line about what was loaded, and about what went wrong. */
@@ -22,32 +37,47 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** Such as `http://127.0.0.1:4173`. */
+  /** Where people reach it, such as `http://127.0.0.1:4173`. */
   url: string;
+  /** That it listens on. */
+  port: number;
   /** Stops taking requests, finishes those under way, and closes the database. */
   close(): Promise<void>;
 }
 
+/** Milliseconds; a large file over a slow line takes its time. */
+const longestUpload = 3_600_000;
+
 /**
- * Starts the server, on the loopback address only.
- * @throws Error with a sentence that says what to do: a bad package, pages not built, a port in use
+ * Starts the server.
+ * @throws Error with a sentence that says what to do: an address that is not safe to listen on, a provider that does not
+ * answer, a bad package, pages not built, a port in use
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, hostPages, dataDir, onLog = () => undefined } = options;
+  const { port, host = '127.0.0.1', hostPages, signIn, behindTlsProxy = false } = options;
+  const { onLog = () => undefined, rules, owner, store } = options;
+  assertMayListen({ host, publicUrl: signIn?.publicUrl, behindTlsProxy });
   const pages = await readFolder(hostPages).catch((error: Error) => {
     throw new Error(`The launch pages cannot be read; have they been built? ${error.message}`, {
       cause: error,
     });
   });
   const packages = await readPackages(options.packages);
-  const db = await openStore(chosenStore(dataDir));
+  const provider = signIn && (await openProvider(signIn));
+  const db = await openStore(store);
   try {
-    await migrate(db, 'host', registrationMigrations);
-    const server = createServer(getRequestListener(createApp(db, packages, pages, onLog).fetch));
-    const address = await listen(server, port);
+    await migrate(db, 'host', hostMigrations);
+    const app = createApp({
+      ...{ db, packages, pages, rules, owner, onLog },
+      guard: { publicUrl: signIn?.publicUrl, behindTlsProxy },
+      signIn: signIn && provider && { settings: signIn, provider },
+    });
+    const server = createServer({ requestTimeout: longestUpload }, getRequestListener(app.fetch));
+    const address = await listen(server, port, host);
     for (const { file, packed } of packages) onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
     return {
-      url: `http://127.0.0.1:${address.port}`,
+      url: signIn?.publicUrl ?? `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}`,
+      port: address.port,
       async close() {
         await new Promise((done) => server.close(done));
         await db.destroy();
@@ -59,16 +89,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<AddressInfo> {
+function listen(server: ReturnType<typeof createServer>, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(`Port ${port} is in use by another program. Stop that one, or choose another port.`)
-          : error,
+          : error.code === 'EADDRNOTAVAIL'
+            ? new Error(`This computer has no address ${host} to listen on.`)
+            : error,
       );
     });
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       resolve(server.address() as AddressInfo);
     });
   });

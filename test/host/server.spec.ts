@@ -58,7 +58,8 @@ test('a commit is kept whole or not at all, and the log says why', async () => {
 describe('starting', () => {
   const options = () => ({
     packages: [],
-    dataDir: join(server.folder, 'other-data'),
+    store: { engine: 'sqlite' as const, file: databaseFile(join(server.folder, 'other-data')) },
+    owner: { name: 'tester' },
     port: 0,
     hostPages: join(server.folder, 'pages'),
   });

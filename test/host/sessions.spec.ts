@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scormStandards } from '../../src/course/packed.ts';
 import type { RegistrationView } from '../../src/host/requests.ts';
 import { recordSchema } from '../../src/records/record.ts';
+import { openStore } from '../../src/records/store/open.ts';
+import { firstRecords } from '../../src/records/store/records.ts';
 import { courseFiles, packedCourse, writeCourse } from './course-zip.ts';
 import { startTestServer, type TestServer } from './running-server.ts';
 import { amal, launch, relaunch } from './session.ts';
@@ -16,8 +18,10 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const records = async () => {
-  const { records } = await server.get<{ records: unknown[] }>('/api/records');
-  return records.map((record) => recordSchema.parse(record));
+  const store = await openStore(server.store);
+  const kept = await firstRecords(store, 1000);
+  await store.destroy();
+  return kept.map((record) => recordSchema.parse(record));
 };
 
 describe.each(scormStandards)('%s', (standard) => {

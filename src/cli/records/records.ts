@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { addKey } from './key.ts';
-import { addVerify } from './verify.ts';
+import { addVerifyEvidence } from './verify.ts';
 
 export function addRecords(program: Command): void {
   const records = program.command('records').description('Completion records, for the compliance team.');
-  for (const add of [addImport, addExport, addVerify, addKey]) add(records);
+  for (const add of [addImport, addExport, addVerifyEvidence, addKey]) add(records);
 }

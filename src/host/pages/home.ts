@@ -1,6 +1,6 @@
 /** The first page: who is training, which course, and where every attempt stands. */
 import { html, nothing, render } from 'lit';
-import type { CourseView, RegistrationView } from '../requests.ts';
+import type { CourseView, RegistrationView, UserView } from '../requests.ts';
 import { ask } from './ask.ts';
 import { courseCard } from './course-card.ts';
 import { recallLearner, rememberLearner, type Learner } from './learner.ts';
@@ -8,21 +8,22 @@ import { registrationTable } from './registration-table.ts';
 
 interface Shown {
   /** Null until the server has answered. */
+  user: UserView | null;
   courses: CourseView[] | null;
   registrations: RegistrationView[];
   /** What went wrong with the last thing asked for. */
   problem: string | null;
 }
 
-/** Wanted of the server: the current attempt at a course, or a new one. */
-interface Wanted extends Learner {
+/** Wanted of the server: the current attempt at a course, or a new one. Who has signed in need not say who they are. */
+interface Wanted extends Partial<Learner> {
   courseId: string;
   standard: string;
   newAttempt?: boolean;
 }
 
 const learner = recallLearner();
-let shown: Shown = { courses: null, registrations: [], problem: null };
+let shown: Shown = { user: null, courses: null, registrations: [], problem: null };
 
 function show(change: Partial<Shown>): void {
   shown = { ...shown, ...change };
@@ -32,11 +33,12 @@ function show(change: Partial<Shown>): void {
 
 async function refresh(): Promise<void> {
   try {
-    const [{ courses }, { registrations }] = await Promise.all([
+    const [user, { courses }, { registrations }] = await Promise.all([
+      ask<UserView>('/api/me'),
       ask<{ courses: CourseView[] }>('/api/courses'),
       ask<{ registrations: RegistrationView[] }>('/api/registrations'),
     ]);
-    show({ courses, registrations });
+    show({ user, courses, registrations });
   } catch (error) {
     show({ problem: (error as Error).message });
   }
@@ -45,7 +47,7 @@ async function refresh(): Promise<void> {
 async function launch(wanted: Wanted): Promise<void> {
   try {
     const { id, learnerId, learnerName } = await ask<RegistrationView>('/api/registrations', wanted);
-    if (!wanted.newAttempt) rememberLearner({ learnerId, learnerName });
+    if (shown.user?.learner === null && !wanted.newAttempt) rememberLearner({ learnerId, learnerName });
     location.assign(`launch.html?registration=${id}`);
   } catch (error) {
     show({ problem: (error as Error).message });
@@ -55,7 +57,7 @@ async function launch(wanted: Wanted): Promise<void> {
 function onSubmit(event: SubmitEvent): void {
   event.preventDefault();
   const fields = new FormData(event.currentTarget as HTMLFormElement);
-  const learner = {
+  const learner = fields.has('id') && {
     learnerId: String(fields.get('id')).trim(),
     learnerName: String(fields.get('name')).trim(),
   };
@@ -64,36 +66,23 @@ function onSubmit(event: SubmitEvent): void {
 }
 
 function onNewAttempt({ learnerId, learnerName, courseId, standard }: RegistrationView): void {
-  void launch({ learnerId, learnerName, courseId, standard, newAttempt: true });
+  const learner = shown.user?.learner === null && { learnerId, learnerName };
+  void launch({ ...learner, courseId, standard, newAttempt: true });
 }
 
-function page({ courses, registrations, problem }: Shown) {
+function page({ user, courses, registrations, problem }: Shown) {
   return html`
     ${problem === null ? nothing : html`<p id="problem" class="problem" role="alert" tabindex="-1">${problem}</p>`}
-    ${courses === null ? nothing : html`${launchForm(courses)} ${attempts(registrations)}`}
+    ${user === null || courses === null ? nothing : html`${launchForm(user, courses)} ${attempts(user, registrations)}`}
   `;
 }
 
-function launchForm(courses: CourseView[]) {
+function launchForm({ learner }: UserView, courses: CourseView[]) {
   return html`
+    ${learner === null ? nothing : whoIsHere(learner)}
     <form @submit=${onSubmit}>
       <h2>Launch a course</h2>
-      <div class="card fields">
-        <label>
-          Staff number
-          <input name="id" required maxlength="64" autocomplete="off" .defaultValue=${learner.learnerId} />
-        </label>
-        <label>
-          Name
-          <input
-            name="name"
-            required
-            maxlength="120"
-            autocomplete="off"
-            .defaultValue=${learner.learnerName}
-          />
-        </label>
-      </div>
+      ${learner === null ? learnerFields() : nothing}
       ${
         courses.length === 0
           ? html`<p class="card">There is no course here. Start the LMS again with a package.</p>`
@@ -103,15 +92,44 @@ function launchForm(courses: CourseView[]) {
   `;
 }
 
-function attempts(registrations: RegistrationView[]) {
+function whoIsHere({ learnerName, learnerId }: Learner) {
+  return html`
+    <form class="card who" method="post" action="/sign-out">
+      <p><bdi>${learnerName}</bdi> <bdi class="name">${learnerId}</bdi></p>
+      <button class="action">Sign out</button>
+    </form>
+  `;
+}
+
+function learnerFields() {
+  return html`
+    <div class="card fields">
+      <label>
+        Staff number
+        <input name="id" required maxlength="64" autocomplete="off" .defaultValue=${learner.learnerId} />
+      </label>
+      <label>
+        Name
+        <input name="name" required maxlength="120" autocomplete="off" .defaultValue=${learner.learnerName} />
+      </label>
+    </div>
+  `;
+}
+
+function attempts({ rights }: UserView, registrations: RegistrationView[]) {
   return html`
     <section aria-labelledby="attempts">
       <h2 id="attempts">Attempts</h2>
       ${registrationTable(registrations, onNewAttempt)}
-      <p class="muted">
-        Every attempt that has begun is also a completion record. To have the records as CSV, run
-        <code>npx crosscheck records export --format csv</code> in the course’s folder.
-      </p>
+      ${
+        rights.includes('counts')
+          ? html`<p class="muted">
+              Every attempt that has begun is also a completion record.
+              <a href="records.html">See who is current, and export the records</a>, or run
+              <code>npx crosscheck records export --format csv</code> in the course’s folder.
+            </p>`
+          : nothing
+      }
     </section>
   `;
 }

@@ -33,7 +33,7 @@ export function registrationTable(
     </p>`;
   }
   return html`
-    <table class="card registrations">
+    <table class="card rows registrations">
       <caption>
         Each row is one attempt, the one last used first.
       </caption>

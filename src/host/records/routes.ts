@@ -1,0 +1,137 @@
+/** The routes below `/api/records`. Each read and change of personal records is in the audit log before it is answered. */
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { choicesOf, countCurrency, listCurrency, type CurrencyFilter } from '../../records/ask/currency.ts';
+import { learnerHistory } from '../../records/ask/history.ts';
+import { writeCsv } from '../../records/export/csv.ts';
+import { importFile } from '../../records/import/import-file.ts';
+import { writeAudit } from '../../records/store/audit.ts';
+import { refreshCurrency } from '../../records/validity/refresh.ts';
+import type { Rules } from '../../records/validity/rules.ts';
+import { only, type Asked } from '../asked.ts';
+import type { HostDatabase } from '../registrations.ts';
+import { rightsOf } from '../sign-in/user.ts';
+import { download } from './download.ts';
+import {
+  currencyQuery,
+  exportQuery,
+  importQuery,
+  listQuery,
+  type ChoicesView,
+  type CurrencyPage,
+  type HistoryView,
+  type ImportsView,
+  type ImportView,
+} from './requests.ts';
+import { filterOf, titleOf, usual } from './usual.ts';
+import { selectedRecords, selectedStandings } from './selected.ts';
+import { writeStandingsCsv } from './standings-csv.ts';
+import { largestFile, withUpload } from './upload.ts';
+
+/** More are of interest to nobody, and in the store for whoever is. */
+const importsShown = 100;
+
+/** @param rules by which currency is worked out; undefined where the content has none, so that nobody is asked anything */
+export function recordRoutes(
+  db: HostDatabase,
+  rules: Rules | undefined,
+  onLog: (line: string) => void,
+): Hono<Asked> {
+  const routes = new Hono<Asked>();
+  const upToDate = async () => {
+    if (rules !== undefined) await refreshCurrency(db, rules);
+  };
+
+  routes.get('/currency', only('records'), async (c) => {
+    const { limit, after, before, last, ...query } = listQuery.parse(c.req.query());
+    const filter = filterOf(query, usual(rules));
+    await upToDate();
+    const page: CurrencyPage = await listCurrency(db, filter, { limit, after, before, last: last === '1' });
+    await writeAudit(db, c.get('user'), 'records.list', null, {
+      ...withoutSearch(filter),
+      rows: page.rows.length,
+    });
+    return c.json(page);
+  });
+
+  routes.get('/currency/counts', only('counts'), async (c) => {
+    const { standing: _any, ...filter } = filterOf(currencyQuery.parse(c.req.query()), usual(rules));
+    // Otherwise a name, or the beginning of one, would tell where its bearer stands.
+    if (filter.search !== undefined && !rightsOf(c.get('user')).includes('records'))
+      return refuse(403, 'Your role sees counts only, so it can’t search for people.');
+    await upToDate();
+    return c.json(await countCurrency(db, filter));
+  });
+
+  routes.get('/choices', only('counts'), async (c) => {
+    await upToDate();
+    const { requirements, roles, bases } = await choicesOf(db);
+    const choices: ChoicesView = {
+      requirements: requirements.map((id) => ({ id, title: titleOf(rules, id) })),
+      ...{ roles, bases, usual: usual(rules) },
+    };
+    return c.json(choices);
+  });
+
+  routes.get('/learners/:id', only('records'), async (c) => {
+    const id = c.req.param('id');
+    await upToDate();
+    const history: HistoryView = await learnerHistory(db, id);
+    if (history.member === null && history.records.length === 0)
+      return refuse(404, 'There is nobody with this id, neither in the roster nor in the records.');
+    await writeAudit(db, c.get('user'), 'records.read', id, { records: history.records.length });
+    return c.json(history);
+  });
+
+  routes.post('/import', only('records'), async (c) => {
+    const { preview, ...options } = importQuery.parse(c.req.query());
+    const actor = c.get('user');
+    const report: ImportView = await withUpload(c.req.raw, largestFile, (path) =>
+      importFile(db, { ...options, path, actor, preview: preview === '1' }).catch((error: Error) => {
+        onLog(`${options.name} was not imported: ${error.message}`);
+        throw new HTTPException(422, { message: error.message });
+      }),
+    );
+    if (preview === '1')
+      await writeAudit(db, actor, 'records.preview', null, { rows: report.rows, rejected: report.rejected });
+    return c.json(report);
+  });
+
+  routes.get('/imports', only('records'), async (c) => {
+    const imports = await db
+      .selectFrom('import_file')
+      .selectAll()
+      .orderBy('finished_at', 'desc')
+      .orderBy('import_id')
+      .limit(importsShown)
+      .execute();
+    return c.json({ imports } satisfies ImportsView);
+  });
+
+  routes.get('/export', only('records'), async (c) => {
+    const { what, format, ...query } = exportQuery.parse(c.req.query());
+    const filter = filterOf(query, usual(rules));
+    await upToDate();
+    await writeAudit(db, c.get('user'), 'records.export', null, { what, format, ...withoutSearch(filter) });
+    return download(
+      `crosscheck-${what}-${filter.on}.${format}`,
+      'text/csv; charset=utf-8',
+      (out) =>
+        what === 'standings'
+          ? writeStandingsCsv(selectedStandings(db, filter), out)
+          : writeCsv(selectedRecords(db, filter), out),
+      (error) => onLog(`${c.req.path} failed: ${error.stack ?? error.message}`),
+    );
+  });
+
+  return routes;
+}
+
+/** What the audit log may say of a filter: that somebody was searched for, and not whom. */
+function withoutSearch({ search, ...filter }: CurrencyFilter): Record<string, unknown> {
+  return { ...filter, searched: search !== undefined };
+}
+
+function refuse(status: 403 | 404, message: string): never {
+  throw new HTTPException(status, { message });
+}
