@@ -68,7 +68,7 @@ async function importRecords(files: readonly string[], options: Options): Promis
       try {
         const report = await importFile(store, { ...wishesOf(file, options), ...(mapping && { mapping }) });
         reports.push(report);
-        process.stderr.write(`${inWords(report).join('\n')}\n`);
+        say(inWords(report).join('\n'), options);
       } catch (error) {
         const { message } = inPlainWords(error) as Error;
         errors.push(message);
@@ -99,7 +99,11 @@ function readMappingFile(file: string): Mapping {
   return readMapping(readFileSync(file, 'utf8'), file);
 }
 
-async function importStatements(store: Store, lrs: string, { system = 'lrs', json }: Options): Promise<void> {
+async function importStatements(
+  store: Store,
+  lrs: string,
+  { system = 'lrs', json = false }: Options,
+): Promise<void> {
   const url = new URL(lrs);
   const { username, password } = url;
   url.username = '';
@@ -112,11 +116,15 @@ async function importStatements(store: Store, lrs: string, { system = 'lrs', jso
     system,
   });
   const { rows, added, replaced, unchanged, older, rejected } = done;
-  process.stderr.write(
-    `${counted(rows, 'attempt')} read from ${url.host}: ${counts({ added, replaced, unchanged, older, rejected })}.\n`,
-  );
+  const outcome = counts({ added, replaced, unchanged, older, rejected });
+  say(`${counted(rows, 'attempt')} read from ${url.host}: ${outcome}.`, { json });
   if (json) process.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
   if (rejected > 0) process.exitCode = 1;
+}
+
+/** Standard output is for the JSON where that is asked for. */
+function say(words: string, { json }: Pick<Options, 'json'>): void {
+  (json ? process.stderr : process.stdout).write(`${words}\n`);
 }
 
 type Counts = Pick<ImportReport, 'added' | 'replaced' | 'unchanged' | 'older' | 'rejected'>;

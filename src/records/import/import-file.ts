@@ -16,7 +16,7 @@ import { spooled } from './source/spool.ts';
 import { Tally, type Counted } from './tally.ts';
 
 /** A file on disk, with the name that it goes by where that is not the path's; or an upload. */
-export type ImportedFile = { path: string; name?: string } | { stream: AsyncIterable<Uint8Array>; name: string };
+type ImportedFile = { path: string; name?: string } | { stream: AsyncIterable<Uint8Array>; name: string };
 
 export type ImportOptions = ImportedFile &
   Wishes & {

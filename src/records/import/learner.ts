@@ -3,12 +3,12 @@ import type { Kysely } from 'kysely';
 import { aliasOf, personResolver } from '../roster/person.ts';
 import type { RecordTables } from '../store/tables.ts';
 
-export interface Known {
+interface Found {
   person: string;
   warning?: string;
 }
 
-export type FindPerson = (learnerId: string) => Known;
+export type FindPerson = (learnerId: string) => Found;
 
 /** A learner who is in no roster is who the LMS says. */
 export const asWritten: FindPerson = (person) => ({ person });

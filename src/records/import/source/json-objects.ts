@@ -23,7 +23,7 @@ export class JsonObjects {
   #line = 1;
   #lastLine = 0;
   #begun = false;
-  #ended = false;
+  #isBelow = false;
   #broken = 0;
 
   /** Adds what comes next in the file. @throws Error where the file is broken all over */
@@ -44,33 +44,27 @@ export class JsonObjects {
       this.#skip(opening.length);
     }
     const objects: SourceObject[] = [];
-    while (!this.#ended && this.#text !== '') {
-      const from = this.#between(objects);
-      if (from === undefined) break;
-      const to = endOfObject(this.#text, from);
+    while (this.#find(objects)) {
+      const to = endOfObject(this.#text);
       if (to !== undefined) this.#take(objects, to);
       else if (!isAll && this.#text.length <= longestObject) break;
       else this.#takeLine(objects);
     }
-    if (this.#ended) this.#text = '';
     return objects;
   }
 
-  /** Passes over what stands before the next object. @returns 0 where there is one */
-  #between(objects: SourceObject[]): number | undefined {
-    const start = this.#text.search(/[^\s,]/);
-    if (start === -1) {
-      this.#skip(this.#text.length);
-      return undefined;
+  /** Passes over what stands before the next object. @returns whether there is one */
+  #find(objects: SourceObject[]): boolean {
+    for (;;) {
+      // Below the list, other keys of the object that it is in may follow; an object may still be one that got there.
+      const start = this.#text.search(this.#isBelow ? /\{/ : /[^\s,\]}]/);
+      const passed = start === -1 ? this.#text.length : start;
+      this.#isBelow ||= this.#text.slice(0, passed).includes(']');
+      this.#skip(passed);
+      if (this.#text === '') return false;
+      if (this.#text.startsWith('{')) return true;
+      if (!this.#isBelow) this.#takeLine(objects);
     }
-    this.#skip(start);
-    if (this.#text[0] === '{') return 0;
-    if (this.#text[0] === ']') {
-      this.#ended = true;
-      return undefined;
-    }
-    this.#takeLine(objects);
-    return this.#between(objects);
   }
 
   #take(objects: SourceObject[], to: number): void {
@@ -102,10 +96,10 @@ export class JsonObjects {
   }
 }
 
-/** @returns where the object that begins at `from` ends; undefined where the text ends first */
-function endOfObject(text: string, from: number): number | undefined {
+/** @returns where the object that the text begins with ends; undefined where the text ends first */
+function endOfObject(text: string): number | undefined {
   let depth = 0;
-  marks.lastIndex = from;
+  marks.lastIndex = 0;
   for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
     if (mark[0] === '"') {
       const close = endOfString(text, mark.index + 1);

@@ -120,7 +120,10 @@ async function* named<T>(rows: AsyncGenerator<T>, name: string): AsyncGenerator<
 
 function damaged(name: string, error: unknown): Error {
   const { message } = error as Error;
-  return new Error(`${name} can't be read as a workbook: ${message} Save it again in Excel, or as CSV.`, {
-    cause: error,
-  });
+  return new Error(
+    `${name} can't be read as a workbook: ${message.replace(/\.?$/, '.')} Save it again in Excel, or as CSV.`,
+    {
+      cause: error,
+    },
+  );
 }

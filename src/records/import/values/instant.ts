@@ -39,9 +39,11 @@ export interface ReadInstant extends Read<string> {
 
 /** @returns an instant in UTC with milliseconds; a day without a time is its first moment in UTC, so that it stays that day */
 export function readInstant(text: string, rules: DateRules): ReadInstant | Problem {
-  const parts = iso.exec(text);
-  if (parts) return fromIso(parts, text, rules);
+  const asIs = iso.exec(text);
+  if (asIs) return fromIso(asIs, text, rules);
   const clean = plain(text);
+  const parts = clean === text ? null : iso.exec(clean);
+  if (parts) return fromIso(parts, text, rules);
   const read = fromNumbers(clean, text) ?? fromWords(clean, text, rules);
   return read ?? { problem: `${quoted(text)} is no date that can be read.` };
 }
