@@ -129,6 +129,25 @@ test('evidence is signed, and a byte that has changed is named', async () => {
   expect(changed.output).toMatch(/^evidence\.zip: records\.csv: changed\. .*\nNo key of yours was given/);
 });
 
+test('a store is moved, and then a person in it forgotten', async () => {
+  const records = (...args: string[]) => crosscheck(folder, ['records', ...args]);
+  const moved = await records('move', '--data', 'few', '--to', 'moved/crosscheck.sqlite');
+  expect([moved.code, moved.output.split('\n')[0]]).toEqual([
+    0,
+    expect.stringMatching(/^audit_entry: \d+ rows, sha256 [0-9a-f]{64}$/),
+  ]);
+  expect(moved.output).toContain('completion_record: 3 rows');
+  const forgotten = await records('forget', '--data', 'moved', '--learner', '00428');
+  expect(forgotten.output).toMatch(/^completion_record: 1 removed\nstale_person: 1 removed\n/);
+  write(folder, 'rules.json', '{"retention":{"years":5,"then":"remove"}}');
+  const kept = await records('retain', '--data', 'moved', '--rules', 'rules.json', '--on', '2031-03-01');
+  expect(kept.output).toBe('Nothing is from before 2026-03-01.\n');
+  const old = await records('retain', '--data', 'moved', '--rules', 'rules.json', '--on', '2031-03-02');
+  expect(old.output).toBe(
+    'From before 2026-03-02:\ncompletion_record: 2 to be removed\nNothing was changed. Add --apply to do it.\n',
+  );
+});
+
 test('where nothing was kept, it says so and makes nothing', async () => {
   expect(await exported('--format', 'csv', '--data', 'nowhere')).toEqual({
     code: 1,

@@ -101,7 +101,7 @@ function readRulesText({ rules, content }: Options): string | undefined {
 }
 
 /** @throws Error that names the option which can't be read */
-export function readFilter(options: Partial<Record<keyof RecordFilter, string>>): RecordFilter {
+function readFilter(options: Partial<Record<keyof RecordFilter, string>>): RecordFilter {
   const names = recordFilterSchema.keyof().options;
   const read = recordFilterSchema.safeParse(Object.fromEntries(names.map((name) => [name, options[name]])));
   if (read.success) return read.data;

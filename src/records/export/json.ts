@@ -19,7 +19,7 @@ export interface WholeRecord {
 }
 
 /** What the JSON says of itself, ahead of the records. */
-export const jsonFormat = { format: 'crosscheck-records', version: 1 } as const;
+const jsonFormat = { format: 'crosscheck-records', version: 1 } as const;
 
 /** One record per line. @param columns of the record; decisions and objectives come with it */
 export async function* jsonOf(

@@ -13,7 +13,7 @@ import {
   type Manifest,
 } from './manifest.ts';
 
-export interface EvidenceFinding {
+interface EvidenceFinding {
   /** In the zip; `.` is the zip itself. */
   file: string;
   problem: 'changed' | 'missing' | 'extra' | 'damaged' | 'bad-signature' | 'other-key';
