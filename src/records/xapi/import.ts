@@ -138,11 +138,20 @@ function lrsOf({ url, headers = {}, signal }: LrsOptions): Lrs {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new Error(`${url} is not the address of an LRS, such as https://lrs.example/xapi/.`);
   const endpoint = new URL(url);
-  const credentials = [endpoint.username, endpoint.password].map(decodeURIComponent).join(':');
+  const credentials = [endpoint.username, endpoint.password].map(decoded).join(':');
   const named: Record<string, string> = endpoint.username === '' ? {} : { Authorization: basic(credentials) };
   endpoint.username = '';
   endpoint.password = '';
   return { url: endpoint, headers: { ...named, ...headers }, signal };
+}
+
+/** A password may hold a percent sign that means itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function basic(credentials: string): string {

@@ -1,4 +1,5 @@
 /** Takes statements into the store, with the records of every attempt that they tell of. */
+import { setImmediate } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import type { Actor } from '../store/audit.ts';
 import { inBulk, type Bulk } from '../store/bulk.ts';
@@ -13,7 +14,7 @@ export interface Taking {
   source: ImportSource;
   actor: Actor;
   told: Source;
-  /** Told of each statement that can't be read. @param position among all statements, from 0 */
+  /** Told of each statement that can't be read. */
   onRejected?: ((rejected: RejectedStatement) => void) | undefined;
   /** What else is to be kept if and only if the statements are. */
   alsoInTransaction?: (transaction: Transaction<RecordTables>) => Promise<void>;
@@ -24,6 +25,9 @@ export interface Taking {
 export interface RejectedStatement {
   /** The place among all statements, from 0. */
   position: number;
+  /** As it was given. */
+  statement: unknown;
+  /** A sentence. */
   reason: string;
 }
 
@@ -67,7 +71,7 @@ function takeNow(store: Store, batches: AsyncIterable<readonly unknown[]>, takin
           else if ('voids' in read) rows.push(voidingRow(read));
           else if ('rejected' in read) {
             rejected++;
-            taking.onRejected?.({ position, reason: read.rejected });
+            taking.onRejected?.({ position, statement, reason: read.rejected });
           }
           position++;
         }
@@ -179,6 +183,9 @@ async function keepTurn(db: Transaction<RecordTables>, turn: number): Promise<vo
     .execute();
 }
 
+/** SQLite answers at once, and what it has answered is let go of only when the process gets to other work. */
+const breath = () => setImmediate();
+
 const rowsAtOnce = 1000;
 
 function stageIn({ db }: Bulk) {
@@ -199,6 +206,7 @@ async function* takenRows(bulk: Bulk): AsyncGenerator<KeptStatement[]> {
     last = rows.at(-1)!.statement_id;
     const distinct = new Map(rows.map((row) => [row.statement_id, row]));
     yield [...distinct.values()];
+    await breath();
   }
 }
 
@@ -219,6 +227,7 @@ async function* recordsIn(bulk: Bulk, told: Source): AsyncGenerator<ImportedReco
     const records = attemptsOf({ facts, voided }, told, row);
     row += records.length;
     yield records;
+    await breath();
   }
 }
 

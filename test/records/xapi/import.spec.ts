@@ -213,7 +213,10 @@ describeOnStores(({ open, newAddress }) => {
         onRejected: (one) => rejected.push(one),
       });
       expect(done).toMatchObject({ rows: 3, added: 1, rejected: 2 });
-      expect(rejected).toMatchObject([{ position: 1 }, { position: 2, reason: 'This is no statement.' }]);
+      expect(rejected).toMatchObject([
+        { position: 1, statement: { id: 7 } },
+        { position: 2, statement: 'nothing', reason: 'This is no statement.' },
+      ]);
     });
 
     test('that breaks off leaves nothing', async () => {
