@@ -54,7 +54,7 @@ export type DecisionFact = Omit<RecordedDecision, 'record_id' | 'sequence'> & {
   sequence?: number;
 };
 
-export interface Learner {
+interface Learner {
   id: string;
   type: CompletionRecord['learner_id_type'];
   name: string;

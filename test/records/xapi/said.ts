@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 export const registration = '2b9f7c1e-54a3-4d53-9f3b-0e6a4c1d7a10';
-export const account = { homePage: 'https://lms.example', name: '00427' };
+const account = { homePage: 'https://lms.example', name: '00427' };
 export const unit = 'https://airline.example/courses/signs/au';
 const adl = 'http://adlnet.gov/expapi/verbs/';
 const cmi5 = 'https://w3id.org/xapi/cmi5/context/';
