@@ -5,7 +5,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { Provider } from 'oidc-provider';
 import type { SignInSettings } from '../../../src/host/sign-in/settings.ts';
 
-export const accounts = {
+const accounts = {
   amal: { name: 'Amal Benkirane', email: 'amal@example.com', roles: ['crew'], employee: '00427' },
   bilal: { name: 'Bilal Haddad', email: 'bilal@example.com', roles: ['crew'], employee: '00428' },
   tara: { name: 'Tara Trainer', email: 'tara@example.com', roles: ['trainers', 'crew'], employee: '00500' },
