@@ -88,7 +88,7 @@ async function recordsOf(
 /** What is about the person alone goes in either case. */
 async function forgetElsewhere(
   transaction: Transaction<RecordTables>,
-  { personIds }: Person,
+  { personIds, learnerIds }: Person,
 ): Promise<Record<string, number>> {
   const rows: Record<string, number> = {};
   for (const table of ['roster_member', 'learner_alias', 'currency', 'stale_person'] as const) {
@@ -98,5 +98,11 @@ async function forgetElsewhere(
       .executeTakeFirst();
     rows[table] = Number(numDeletedRows);
   }
+  // Otherwise the next statement on the same attempt would bring the person back.
+  const { numDeletedRows } = await transaction
+    .deleteFrom('statement')
+    .where('learner_id', 'in', learnerIds)
+    .executeTakeFirst();
+  rows.statement = Number(numDeletedRows);
   return rows;
 }

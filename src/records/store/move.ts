@@ -26,6 +26,7 @@ const recordKeys: Record<Exclude<keyof RecordTables, (typeof derived)[number]>, 
   currency: ['person_id', 'requirement_id'],
   stale_person: ['person_id'],
   audit_entry: ['entry_id'],
+  statement: ['statement_id'],
   lrs_cursor: ['source'],
   setting: ['name'],
 };
