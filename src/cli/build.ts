@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { standards } from '../course/packed.ts';
 import { dist } from '../setup/build.ts';
-import { writePackages } from './packages.ts';
+import { ingredientsOf, writePackages } from './packages.ts';
 
 export function addBuild(program: Command): void {
   program
@@ -10,11 +10,8 @@ export function addBuild(program: Command): void {
     .description('Build the player and write every package to dist/, ready to upload.')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
     .action(async (options: { content: string }) => {
-      for (const { file } of await writePackages({
-        content: options.content,
-        targets: standards,
-        out: dist,
-      })) {
+      const ingredients = await ingredientsOf(options.content);
+      for (const { file } of await writePackages(ingredients, { targets: standards, out: dist })) {
         process.stdout.write(`${relative('.', file)}\n`);
       }
     });

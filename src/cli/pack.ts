@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { standards, type Standard } from '../course/packed.ts';
 import { standardOf, type Target } from '../package/target.ts';
-import { writePackages, type WrittenPackage } from './packages.ts';
+import { ingredientsOf, writePackages, type WrittenPackage } from './packages.ts';
 
 type Edition = '3' | '4';
 
@@ -52,8 +52,7 @@ export function addPack(program: Command): void {
         command.error('error: only an edition has a year. Name it with --course-edition.');
       }
       const targets = standardsOf(standard).map((one) => targetOf(one, edition));
-      const packages = await writePackages({
-        content,
+      const packages = await writePackages(await ingredientsOf(content), {
         targets,
         out,
         split,

@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Files } from '../package/files.ts';
+import type { Content } from '../course/content.ts';
 import { editionContent } from '../package/edition.ts';
+import type { Files } from '../package/files.ts';
 import { pack, type Package } from '../package/pack.ts';
 import { splitContent } from '../package/split.ts';
 import { schemasBeside, type Target } from '../package/target.ts';
-import { createValidator, type SchemaSet } from '../package/verify/xsd.ts';
+import { createValidator, type SchemaSet, type Validate } from '../package/verify/xsd.ts';
 import { dist, ensureBuilt, root } from '../setup/build.ts';
 import { contentToPack } from './content-folder.ts';
 
@@ -18,9 +19,33 @@ export interface WrittenPackage extends Omit<Package, 'zip'> {
   bytes: number;
 }
 
+/** What every package of a content folder is made of. */
+export interface Ingredients {
+  content: Content;
+  /** Pictures that the content may name, such as the airline's logo. */
+  pictures: Files;
+  player: Files;
+  template: string;
+  validate: Validate;
+}
+
+/**
+ * Reads a content folder, to pack it as often as is wanted, and builds the player where it is older than its sources.
+ * @throws {Error} where the content has problems; they have been printed
+ */
+export async function ingredientsOf(contentFolder: string): Promise<Ingredients> {
+  const content = contentToPack(contentFolder);
+  await ensureBuilt((line) => process.stderr.write(`${line}\n`));
+  return {
+    content,
+    pictures: picturesIn(contentFolder),
+    player: filesOf(join(dist, 'player')),
+    template: readFileSync(join(root, 'imsmanifest.xml'), 'utf8'),
+    validate: await createValidator(schemaFiles),
+  };
+}
+
 export interface What {
-  /** The content folder. */
-  content: string;
   targets: readonly Target[];
   /** The folder to write to. */
   out: string;
@@ -33,24 +58,14 @@ export interface What {
 }
 
 /**
- * Packs a content folder for each target and writes the zips to a folder, which is made where it is missing. Where one can't
- * be packed, none is written.
+ * Packs content for each target and writes the zips to a folder, which is made where it is missing. Where one can't be packed,
+ * none is written.
  */
-export async function writePackages({
-  content: contentFolder,
-  targets,
-  out,
-  split,
-  edition,
-  year = new Date().getFullYear(),
-}: What): Promise<WrittenPackage[]> {
-  const whole = contentToPack(contentFolder);
+export async function writePackages(
+  { content: whole, pictures, player, template, validate }: Ingredients,
+  { targets, out, split, edition, year = new Date().getFullYear() }: What,
+): Promise<WrittenPackage[]> {
   const content = edition === undefined ? whole : editionContent(whole, edition, year);
-  await ensureBuilt((line) => process.stderr.write(`${line}\n`));
-  const player = filesOf(join(dist, 'player'));
-  const template = readFileSync(join(root, 'imsmanifest.xml'), 'utf8');
-  const validate = await createValidator(schemaFiles);
-
   const made: { target: Target; course: string; packed: Package }[] = [];
   for (const one of split ? splitContent(content) : [content]) {
     for (const target of targets) {
@@ -60,7 +75,7 @@ export async function writePackages({
         content: one,
         player: target === 'cmi5' ? new Map([...player, ...filesOf(join(dist, 'cmi5'))]) : player,
         schemas: beside === undefined ? new Map() : schemaFiles(beside),
-        pictures: picturesIn(contentFolder),
+        pictures,
         template,
         validate,
       });
@@ -76,7 +91,6 @@ export async function writePackages({
   });
 }
 
-/** Pictures that the content may name, such as the airline's logo. */
 function picturesIn(contentFolder: string): Files {
   const files = filesOf(join(contentFolder, 'modules'));
   return new Map([...files].filter(([name]) => /\.(svg|png)$/.test(name)));

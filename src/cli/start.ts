@@ -8,9 +8,8 @@ import { assertMayListen } from '../host/sign-in/exposure.ts';
 import { readSignIn } from '../host/sign-in/settings.ts';
 import { chosenStore } from '../records/store/open.ts';
 import { dist } from '../setup/build.ts';
-import { contentToPack } from './content-folder.ts';
 import { dataFolder } from './data-folder.ts';
-import { writePackages } from './packages.ts';
+import { ingredientsOf, writePackages } from './packages.ts';
 import { rulesIn } from './records/rules.ts';
 import { whoever } from './records/store.ts';
 
@@ -45,9 +44,10 @@ async function start({ content, data, open: opens, signIn, ...where }: Options):
     signIn === undefined ? undefined : readSignIn(readFileSync(signIn, 'utf8'), signIn, process.env);
   assertMayListen({ ...where, publicUrl: settings?.publicUrl });
   const out = join(data, 'packages');
-  const packages = await writePackages({ content, targets: scormStandards, out });
-  for (const { id } of contentToPack(content).course.editions ?? []) {
-    packages.push(...(await writePackages({ content, targets: ['scorm2004'], out, edition: id })));
+  const ingredients = await ingredientsOf(content);
+  const packages = await writePackages(ingredients, { targets: scormStandards, out });
+  for (const { id } of ingredients.content.course.editions ?? []) {
+    packages.push(...(await writePackages(ingredients, { targets: ['scorm2004'], out, edition: id })));
   }
   const server = await startServer({
     packages: packages.map(({ file }) => file),

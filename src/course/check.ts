@@ -8,7 +8,7 @@ import { checkSeats } from './check/seats.ts';
 import { checkSources, checkStaleness } from './check/sources.ts';
 import { checkStatements } from './check/statements.ts';
 import { checkTexts } from './check/texts.ts';
-import { checkUniqueIds } from './check/unique.ts';
+import { checkItemNames, checkUniqueIds } from './check/unique.ts';
 import { allParts } from './editions.ts';
 import type { Assessment, Course } from './schema.ts';
 
@@ -34,6 +34,7 @@ export function checkCourse(
     ...checkParts(files, paths),
     ...checkDraw(files),
     ...checkUniqueIds(files),
+    ...checkItemNames(files),
     ...checkObjectives(files),
     ...checkTested(files),
     ...checkSources(files),

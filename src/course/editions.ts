@@ -32,11 +32,20 @@ export function allParts(course: Course): Part[] {
   );
 }
 
+/** Years, until all rotations of an edition begin anew together; at the most all that it can be packed for. */
 function yearsOf({ editions = [] }: Course, id: string | undefined): number[] {
-  const rotations =
-    editions.find((one) => one.id === id)?.parts.filter(({ type }) => type === 'rotation') ?? [];
-  const years = rotations.map((part) => (part.type === 'rotation' ? part.scenarios.length : 1));
-  return Array.from({ length: Math.max(1, ...years) }, (_, year) => year);
+  const parts = editions.find((one) => one.id === id)?.parts ?? [];
+  const turns = parts.flatMap((part) => (part.type === 'rotation' ? [part.scenarios.length] : []));
+  const length = Math.min(turns.reduce(leastCommonMultiple, 1), 100);
+  return Array.from({ length }, (_, i) => 2000 + i);
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 function partsOf({ parts }: Edition, year: number): Part[] {

@@ -8,12 +8,8 @@ import { checkShape } from '../scenario/check/shape.ts';
 import { textsOf } from '../scenario/texts.ts';
 import { originalScenario, type Original, type OriginalName } from '../scenario/translation/original.ts';
 import { idOfFile, partTypeOf, sourcesFile } from './check/files.ts';
+import { namedSchemas } from './named-schemas.ts';
 import {
-  airlineSchema,
-  assessmentSchema,
-  contactsSchema,
-  countriesSchema,
-  courseSchema,
   moduleSchema,
   type Assessment,
   type Contacts,
@@ -68,11 +64,11 @@ const readModule = reader(moduleSchema, placeInModule);
 
 /** By the name of the file; every other one in modules/ is a module. */
 const readers: Readonly<Record<string, Reader>> = {
-  course: reader(courseSchema, placeInCourse),
-  assessment: reader(assessmentSchema, placeInAssessment),
-  airline: reader(airlineSchema, () => 'The airline'),
-  countries: reader(countriesSchema, placeInCountries),
-  contacts: reader(contactsSchema, placeInContacts),
+  course: reader(namedSchemas.course, placeInCourse),
+  assessment: reader(namedSchemas.assessment, placeInAssessment),
+  airline: reader(namedSchemas.airline, () => 'The airline'),
+  countries: reader(namedSchemas.countries, placeInCountries),
+  contacts: reader(namedSchemas.contacts, placeInContacts),
 };
 
 function placeInCourse({ editions }: Course, [list, i]: Path): string {

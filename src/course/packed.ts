@@ -16,8 +16,10 @@ const packedId = z
   .max(81)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 
-/** What modules show that stands in files of its own. */
-const data = z.enum(['airline', 'countries', 'contacts']);
+/** What modules show that stands in files of its own, by the names of those. */
+export const dataNames = ['airline', 'countries', 'contacts'] as const;
+
+const data = z.enum(dataNames);
 
 export const packedCourseSchema = z.strictObject({
   standard: z.enum(standards).describe('Which run-time this package is made for; with "web", none.'),
@@ -66,4 +68,5 @@ export const packedCourseSchema = z.strictObject({
 
 export type Standard = (typeof standards)[number];
 export type ScormStandard = (typeof scormStandards)[number];
+export type DataName = (typeof dataNames)[number];
 export type PackedCourse = z.infer<typeof packedCourseSchema>;

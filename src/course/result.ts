@@ -50,8 +50,8 @@ export function requiredParts({ parts }: Pick<Course, 'parts'>): Part[] {
 /**
  * A course is completed when every required part is done, the mean of the best percentages of its scenarios, rounded down,
  * reaches the pass mark, and so does the best of its assessment; the lower of the two is the score. Below the mark the
- * learner tries again; what they have chosen to skip counts neither for them nor against them. Where no attempt that could help is left, the course is completed and failed. A course without
- * scenarios and assessment has no score.
+ * learner tries again; where no attempt that could help is left, the course is completed and failed. What they have chosen
+ * to skip counts neither for them nor against them. A course without scenarios and assessment has no score.
  * @param passMark percent
  */
 export function resultOf(rules: Rules, progress: Progress, passMark: number): Result {

@@ -27,7 +27,7 @@ const checksumWidth = 4;
 export const mostSuspendChars = 3500;
 
 /** Tracking puts a stamp in front, to tell the newer of two copies. */
-export const stampWidth = 18;
+export const stampWidth = 20;
 
 /**
  * What everything but the trails takes at the most: stamp, marks, checksum, and the fixed fields of every part.

@@ -1,15 +1,22 @@
 /** Which files are translations, and whether they fit what they are translations of. */
 import { checkTranslation } from '../scenario/check/translation.ts';
 import { didYouMean } from '../scenario/check/suggest.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
-import { languageName } from '../scenario/translation/language-name.ts';
+import { languageName, type Language } from '../scenario/translation/language-name.ts';
 import { originalFile, type OriginalName } from '../scenario/translation/original.ts';
-import { courseFile, idOfFile, type CourseProblem } from './check/files.ts';
+import {
+  airlineFile,
+  contactsFile,
+  countriesFile,
+  courseFile,
+  idOfFile,
+  type CourseProblem,
+} from './check/files.ts';
 import { allParts } from './editions.ts';
 import type { Course } from './schema.ts';
 
-type Language = Scenario['language'];
+/** How translations name the course itself. */
+export const courseName: OriginalName = { kind: 'module', id: 'course' };
 
 /** A document that crew read, whatever kind it is. */
 export interface Translatable {
@@ -24,6 +31,18 @@ export function translationFile(file: string, language: Language): string {
 /** What a translation is one of. */
 export function originalOf({ scenario, module = '' }: Translation): OriginalName {
   return scenario === undefined ? { kind: 'module', id: module } : { kind: 'scenario', id: scenario };
+}
+
+/** The translation of a document into a language, where there is one. */
+export function translationOf(
+  name: OriginalName,
+  language: Language,
+  translations: readonly Translation[],
+): Translation | undefined {
+  return translations.find((one) => {
+    const { kind, id } = originalOf(one);
+    return one.language === language && kind === name.kind && id === name.id;
+  });
 }
 
 /** Whether a path is that of a translation: an id has no full stop in it, so what comes behind one is a language. */
@@ -106,7 +125,4 @@ function* checkAll({ course, documents, isFile }: Translated): Generator<CourseP
 }
 
 /** What every course shows of itself, whatever its parts are. */
-const data: ReadonlySet<string> = new Set([
-  courseFile,
-  ...['airline', 'countries', 'contacts'].map((name) => `modules/${name}.json`),
-]);
+const data: ReadonlySet<string> = new Set([courseFile, airlineFile, countriesFile, contactsFile]);

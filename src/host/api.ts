@@ -25,6 +25,7 @@ import {
   type RegistrationView,
   type UserView,
 } from './requests.ts';
+import { questionsOfPackages } from './questions.ts';
 import { rightsOf } from './sign-in/user.ts';
 import { isDone } from './standing.ts';
 
@@ -45,6 +46,8 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
     const view: UserView = { role: user.role, learner: user.learner, rights: [...rightsOf(user)] };
     return c.json(view);
   });
+
+  const questionsOf = questionsOfPackages(packages);
 
   api.get('/courses', (c) => c.json({ courses: coursesIn(packages) }));
 
@@ -92,7 +95,7 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
       return found && contentOf(found);
     };
     const now = new Date().toISOString();
-    const registration = await takeCommit(db, id, commit, current, c.get('user'), now);
+    const registration = await takeCommit(db, id, commit, current, c.get('user'), now, questionsOf);
     if (registration === undefined) return refuse(404, noRegistration);
     return c.json({ result: true, errorCode: 0, registration: viewOf(registration) });
   });

@@ -17,8 +17,8 @@ export type Commit = z.infer<typeof commitSchema>;
 
 /** A value that is missing, or of no use, reads as ''. The rest of the commit is worth keeping all the same. */
 const word = z.union([z.string(), z.number().transform(String)]).catch('');
-const score = z.object({ scaled: word, raw: word, min: word, max: word });
-const noScore = { scaled: '', raw: '', min: '', max: '' };
+export const score = z.object({ scaled: word, raw: word, min: word, max: word });
+export const noScore = { scaled: '', raw: '', min: '', max: '' };
 
 const cmi12 = z.object({
   core: z.object({ lesson_status: word, lesson_mode: word, score: score.catch(noScore) }),
@@ -63,7 +63,7 @@ function statusOf(lessonStatus: string): Pick<Standing, 'completion' | 'success'
 }
 
 /** Percent with at most two decimals. A raw score without bounds is one of 0 to 100, as SCORM 1.2 has it. */
-function percentOf({ scaled, raw, min, max }: z.infer<typeof score>): number | null {
+export function percentOf({ scaled, raw, min, max }: z.infer<typeof score>): number | null {
   const share =
     scaled !== ''
       ? Number(scaled)

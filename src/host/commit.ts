@@ -2,8 +2,11 @@
 import { recordOf, type CompletionRecord } from '../records/record.ts';
 import { writeAudit, type Actor } from '../records/store/audit.ts';
 import { takeTurns } from '../records/store/engine.ts';
+import { keepDecisions } from '../records/store/decisions.ts';
 import { upsertRecord } from '../records/store/records.ts';
-import { readCommit, type Commit } from './cmi.ts';
+import { readCommit, type Cmi, type Commit } from './cmi.ts';
+import { readDecisions, readObjectives, saysTheSame } from './decisions.ts';
+import type { Questions, TakenContent } from './questions.ts';
 import {
   findRegistration,
   replaceRegistration,
@@ -20,6 +23,7 @@ const sourceSystem = 'crosscheck-local-lms';
  * @param contentOf the content that the registration now runs on; undefined where its package is not loaded any more
  * @param actor who is signed in, for the audit log
  * @param now an ISO instant in UTC
+ * @param questionsOf the questions of the content that was taken, where it is loaded
  * @returns the registration as it is now; undefined where there is none with this id
  * @throws z.ZodError where the commit is not of the registration's standard
  */
@@ -30,6 +34,7 @@ export function takeCommit(
   contentOf: (registration: Registration) => Content | undefined,
   actor: Actor,
   now: string,
+  questionsOf: (registration: Registration, taken: TakenContent) => Questions | undefined = () => undefined,
 ): Promise<Registration | undefined> {
   return db.transaction().execute(async (transaction) => {
     await takeTurns(transaction, `registration ${id}`);
@@ -43,7 +48,16 @@ export function takeCommit(
       cmi: JSON.stringify(commit.runtimeData.cmi),
     };
     await replaceRegistration(transaction, after);
-    await upsertRecord(transaction, recordFrom(after));
+    const record = recordFrom(after);
+    await upsertRecord(transaction, record);
+    const { cmi } = commit.runtimeData;
+    await keepDecisions(
+      transaction,
+      record.record_id,
+      readDecisions(before.standard, cmi, record.record_id, (taken) => questionsOf(before, taken)),
+      readObjectives(before.standard, cmi, record.record_id),
+      saysTheSame(before.cmi === null ? {} : (JSON.parse(before.cmi) as Cmi), cmi),
+    );
     if (saysMore(before, after)) {
       const { courseId: course, completion, success } = after;
       await writeAudit(transaction, actor, 'record.change', after.learnerId, { course, completion, success });

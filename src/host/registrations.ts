@@ -130,6 +130,47 @@ export async function replaceRegistration(db: HostDatabase, registration: Regist
   await table(db).updateTable('registration').set(registration).where('id', '=', registration.id).execute();
 }
 
+/** Whose registrations, or those last used before a day. */
+export type Forgettable = { learnerIds: readonly string[] } | { before: string };
+
+/**
+ * Removes registrations, or takes the person out of them: with the name goes what the course has saved, which has it too.
+ * @param pseudonym gives each learner id another; registrations are removed where it is left out
+ * @returns how many registrations it was; none where the store has never had any
+ */
+export async function forgetRegistrations(
+  db: HostDatabase,
+  which: Forgettable,
+  pseudonym?: (id: string) => string,
+): Promise<number> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some(({ name }) => name === 'registration')) return 0;
+  const found = await table(db)
+    .selectFrom('registration')
+    .select(['id', 'learnerId'])
+    .where((select) =>
+      'before' in which
+        ? select(select.fn.coalesce('lastActivityAt', 'createdAt'), '<', which.before)
+        : select('learnerId', 'in', which.learnerIds),
+    )
+    .where((select) =>
+      pseudonym === undefined
+        ? select.lit(true)
+        : select.not(select.and([select('learnerName', '=', ''), select('cmi', 'is', null)])),
+    )
+    .execute();
+  for (const { id, learnerId } of found) {
+    if (pseudonym === undefined) await table(db).deleteFrom('registration').where('id', '=', id).execute();
+    else
+      await table(db)
+        .updateTable('registration')
+        .set({ learnerId: pseudonym(learnerId), learnerName: '', cmi: null })
+        .where('id', '=', id)
+        .execute();
+  }
+  return found.length;
+}
+
 /** Columns are named like_this in SQL, and likeThis here. */
 function table(db: HostDatabase) {
   return db.withPlugin(new CamelCasePlugin()).withTables<{ registration: Registration }>();

@@ -8,14 +8,16 @@ const unsafe = /[<\u2028\u2029]/g;
 
 const call = 'crosscheckContent';
 
+const form = new RegExp(String.raw`^${call}\("([^"]*)",([^]*)\);\n$`);
+
 /** A classic script that hands a document to the player. @param name its path below `content/`, without `.js` */
 export function documentScript(name: string, document: unknown): string {
   const script = `${call}(${JSON.stringify(name)},${JSON.stringify(document)});\n`;
   return script.replace(unsafe, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The JSON text of the document in such a script, with the place that it begins at; undefined for any other script. */
+/** The name of the document in such a script, and its JSON text; undefined for any other script. */
 export function documentIn(script: string): { json: string; name: string } | undefined {
-  const [, name, json] = /^crosscheckContent\("([^"]*)",([^]*)\);\n$/.exec(script) ?? [];
+  const [, name, json] = form.exec(script) ?? [];
   return name === undefined || json === undefined ? undefined : { name, json };
 }

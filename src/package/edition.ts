@@ -1,5 +1,6 @@
 import type { Content } from '../course/content.ts';
 import { editionOf } from '../course/editions.ts';
+import { courseName } from '../course/translations.ts';
 import { inLanguage } from './localised.ts';
 import { retitled } from './retitled.ts';
 
@@ -17,7 +18,7 @@ export function editionContent(content: Content, id: string, year: number): Cont
     );
   }
   return retitled({ ...content, course }, (language) => {
-    const whole = inLanguage(content.course, { module: 'course' }, language, content.translations);
+    const whole = inLanguage(content.course, courseName, language, content.translations);
     const { title, summary } = whole.document.editions!.find((edition) => edition.id === id)!;
     const prefix = `editions.${id}.`;
     const untranslated = [...whole.untranslated]

@@ -2,28 +2,21 @@
 import type { Content } from '../course/content.ts';
 import { packTexts, skeletonOf, type PackedText } from '../course/skeleton.ts';
 import type { Course } from '../course/schema.ts';
+import { translationOf } from '../course/translations.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { localise, type Localised } from '../scenario/translation.ts';
-
-export type Language = Course['language'];
-
-/** Which translations are of a document. */
-export type Of = { scenario: string } | { module: string };
+import type { Language } from '../scenario/translation/language-name.ts';
+import type { OriginalName } from '../scenario/translation/original.ts';
 
 /** A document in a language, as far as there is a translation of it that holds. */
 export function inLanguage<T extends { language: Language }>(
   document: T,
-  of: Of,
+  name: OriginalName,
   language: Language,
   translations: readonly Translation[],
 ): Localised<T> {
   if (language === document.language) return { document, untranslated: new Set() };
-  const translation = translations.find(
-    (one) =>
-      one.language === language &&
-      ('scenario' in of ? one.scenario === of.scenario : one.module === of.module),
-  );
-  return localise(document, translation ?? { texts: {} });
+  return localise(document, translationOf(name, language, translations) ?? { texts: {} });
 }
 
 /** Every language of a course, the one that it opens in first. */
@@ -42,11 +35,11 @@ export interface PackedDocument {
 
 export function packDocument<T extends object & { language: Language }>(
   document: T,
-  of: Of,
+  name: OriginalName,
   { course, translations }: Pick<Content, 'course' | 'translations'>,
 ): PackedDocument {
   const texts = languagesOf(course).map((language) => {
-    const { document: localised, untranslated } = inLanguage(document, of, language, translations);
+    const { document: localised, untranslated } = inLanguage(document, name, language, translations);
     return [language, packTexts(localised, untranslated)] as const;
   });
   return { skeleton: skeletonOf(document), texts: new Map(texts) };

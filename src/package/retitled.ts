@@ -1,6 +1,8 @@
 import type { Content } from '../course/content.ts';
+import { courseName, translationOf } from '../course/translations.ts';
 import { fingerprintOf, type Localised } from '../scenario/translation.ts';
-import { languagesOf, type Language } from './localised.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
+import { languagesOf } from './localised.ts';
 
 interface Titles {
   title: string;
@@ -18,7 +20,7 @@ export function retitled(content: Content, titlesIn: (language: Language) => Loc
   const others = languagesOf(course).filter((language) => language !== course.language);
   const ofCourse = others.map((language) => {
     const { document, untranslated } = titlesIn(language);
-    const before = translations.find((one) => one.module === 'course' && one.language === language);
+    const before = translationOf(courseName, language, translations);
     const named = (['title', 'summary'] as const)
       .filter((name) => !untranslated.has(name))
       .map((name) => [name, { text: document[name], source: source[name] }] as const);

@@ -1,6 +1,7 @@
 import type { Content } from '../course/content.ts';
 import type { Part } from '../course/schema.ts';
 import { coverageOf } from '../scenario/objectives.ts';
+import type { OriginalName } from '../scenario/translation/original.ts';
 import { inLanguage } from './localised.ts';
 import { retitled } from './retitled.ts';
 
@@ -12,7 +13,7 @@ export function splitContent(content: Content): Content[] {
   const { course, translations } = content;
   return course.parts.map((part) => {
     const { document, objectives } = documentOf(content, part);
-    const of = part.type === 'scenario' ? { scenario: part.id } : { module: part.id };
+    const name: OriginalName = { kind: part.type === 'scenario' ? 'scenario' : 'module', id: part.id };
     const { required, ...alone } = part;
     const ofPart = {
       ...course,
@@ -22,7 +23,7 @@ export function splitContent(content: Content): Content[] {
       parts: [alone],
     };
     return retitled({ ...content, course: ofPart }, (language) =>
-      inLanguage(document, of, language, translations),
+      inLanguage(document, name, language, translations),
     );
   });
 }

@@ -1,8 +1,9 @@
 import type { PackedCourse } from '../course/packed.ts';
 import type { Filled } from '../course/skeleton.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
 import type { JournalledLaunch } from '../tracking/journal/with-journal.ts';
 import type { Tracker } from '../tracking/tracker.ts';
-import type { Content, Language } from './content.ts';
+import type { Content } from './content.ts';
 import type { PartLogic } from './parts.ts';
 import type { TimeLimits } from './time-limits.ts';
 

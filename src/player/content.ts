@@ -2,8 +2,7 @@ import type { PackedCourse } from '../course/packed.ts';
 import type { Airline, Assessment, Contacts, Countries, Module, Sources } from '../course/schema.ts';
 import { fill, fits, type Filled, type PackedText } from '../course/skeleton.ts';
 import type { Scenario } from '../scenario/schema.ts';
-
-export type Language = Scenario['language'];
+import type { Language } from '../scenario/translation/language-name.ts';
 
 /**
  * The content of the package that the player stands in, in any of its languages. It was checked when it was packed, so it is

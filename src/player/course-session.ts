@@ -1,19 +1,18 @@
 import type { PackedCourse } from '../course/packed.ts';
-import { freshProgress, goTo, mayBegin, turnTo, type Progress } from '../course/progress.ts';
-import type { AssessmentPart, Part } from '../course/schema.ts';
+import { freshProgress, goTo, turnTo, type Progress } from '../course/progress.ts';
+import type { Part } from '../course/schema.ts';
 import { readSuspendData } from '../course/suspend-data.ts';
 import type { Decision } from '../scenario/decision.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
 import type { JournalledLaunch } from '../tracking/journal/with-journal.ts';
 import type { Standing } from '../tracking/tracker.ts';
 import type { Aboard } from './aboard.ts';
-import type { Language } from './content.ts';
 import { foundRun } from './found-run.ts';
 import type { Untranslated } from './language/untranslated.ts';
 import { untranslatedInCourse } from './language/untranslated-in-course.ts';
 import { LatestWish } from './latest-wish.ts';
 import { locationOf } from './location.ts';
 import type { Move } from './move.ts';
-import { flightRules, testRules } from './part-rules.ts';
 import type { PartLogic } from './parts.ts';
 import type { Screen } from './screen.ts';
 import { ScreenLoader } from './screen-loader.ts';
@@ -41,7 +40,7 @@ export class CourseSession {
   private readonly wish: LatestWish;
   private languagesWished = 0;
   /** There as soon as a part is open. */
-  private logic!: PartLogic;
+  private logic: PartLogic | undefined;
 
   constructor(private readonly aboard: Aboard) {
     const { course, language, launch, timeLimits } = aboard;
@@ -107,10 +106,10 @@ export class CourseSession {
     }
     if (type === 'assessment') {
       const filled = await this.withParts(content.assessment(this.language));
-      return () => this.make(this.logic.openTest(filled, this.progress, testRules(part, this)));
+      return () => this.make(this.logic?.openAssessment(this, filled));
     }
     const filled = await this.withParts(content.scenario(id, this.language));
-    return () => this.make(this.logic.openFlight(filled, this.progress, flightRules(id, this)));
+    return () => this.make(this.logic?.openScenario(this, filled));
   }
 
   /** Something that is being fetched, once there is also what plays and shows it. */
@@ -136,39 +135,12 @@ export class CourseSession {
 
   /** Begins what has been introduced: the scenario whose content note was read, or the assessment. */
   begin(): void {
-    const { screen } = this;
-    if (screen.name === 'content-note') this.beginFlight(screen);
-    if (screen.name === 'assessment-note') this.beginTest(screen);
+    this.make(this.logic?.begin(this));
   }
 
   /** Tries again what has come to its end. */
   tryAgain(): void {
-    const { screen } = this;
-    if (screen.name === 'step' && this.mayPlay(screen.play.scenario.id)) this.beginFlight(screen);
-    if (screen.name === 'judged' && this.mayTakeTest()) this.beginTest(screen);
-  }
-
-  private beginFlight({ play }: Screen & { name: 'content-note' | 'step' }): void {
-    this.make(this.logic.beginFlight(play, this.progress, flightRules(play.scenario.id, this)));
-  }
-
-  private beginTest({ sitting }: Screen & { name: 'assessment-note' | 'judged' }): void {
-    this.make(this.logic.beginTest(sitting, this.progress, testRules(this.assessmentPart()!, this)));
-  }
-
-  /** Whether another attempt at a scenario would count. */
-  mayPlay(scenario: string): boolean {
-    return mayBegin(this.progress.scenarios[scenario], this.packed.course.attempts);
-  }
-
-  /** Whether another attempt at the assessment is left. */
-  mayTakeTest(): boolean {
-    const part = this.assessmentPart();
-    return part !== undefined && mayBegin(this.progress.assessments[part.id], part.attempts);
-  }
-
-  assessmentPart(): AssessmentPart | undefined {
-    return this.packed.course.parts.find((part) => part.type === 'assessment');
+    this.make(this.logic?.tryAgain(this));
   }
 
   /**
@@ -176,34 +148,23 @@ export class CourseSession {
    * @param timeWasOver whether hesitating has decided
    */
   decide(decision: Decision, timeWasOver = false): void {
-    if (this.screen.name !== 'step') return;
-    const { play } = this.screen;
-    const rules = flightRules(play.scenario.id, this);
-    this.make(this.logic.decideInFlight(play, decision, this.progress, rules, timeWasOver));
+    this.make(this.logic?.decide(this, decision, timeWasOver));
   }
 
   /** Answers the item that is shown. @param position of the answer in the bank */
   answer(position: number): void {
-    if (this.screen.name !== 'item') return;
-    this.make(
-      this.logic.answerItem(this.screen, position, this.progress, testRules(this.assessmentPart()!, this)),
-    );
+    this.make(this.logic?.answer(this, position));
   }
 
   /** Goes on from feedback. */
   goOn(): void {
-    const { screen } = this;
-    if (screen.name === 'feedback') {
-      this.show(this.logic.goOnInFlight(screen.play, flightRules(screen.play.scenario.id, this)));
-    }
-    if (screen.name === 'item-feedback') {
-      this.show(this.logic.goOnInTest(screen, this.progress, testRules(this.assessmentPart()!, this)));
-    }
+    const screen = this.logic?.goOn(this);
+    if (screen) this.show(screen);
   }
 
   /** Leaves out the part on the screen, where that can be done. */
   skip(): void {
-    this.make(this.logic.skipHere(this.packed.course, this.progress));
+    this.make(this.logic?.skipHere(this.packed.course, this.progress));
   }
 
   toCourse(): void {

@@ -1,4 +1,5 @@
 import type { Item } from '../course/schema.ts';
+import type { RecordedName } from '../scenario/recorded-names.ts';
 import type { Choice, Observe, Order, Report, Scenario, Scene, Step } from '../scenario/schema.ts';
 import type { Decision, ReportLine } from '../scenario/decision.ts';
 import { choiceOf } from '../scenario/rules.ts';
@@ -37,7 +38,7 @@ export function reportInteraction({ id, about }: Scenario, reported: boolean, at
   const due = about?.report === 'due';
   const nameOf = (isReport: boolean) => (isReport ? 'report' : 'no-report');
   return {
-    id: `${id}.report-made`,
+    id: recorded(id, 'report-made'),
     description: 'Whether the flight came to a report, and whether one was due',
     objectives: [],
     at,
@@ -73,7 +74,7 @@ export function itemInteraction(
 /** Says in the record that a part was left out. @param at milliseconds since 1970 */
 export function skipInteraction(part: string, at: number): Interaction {
   return {
-    id: `${part}.skipped`,
+    id: recorded(part, 'skipped'),
     description: 'The learner has chosen to skip this part',
     objectives: [],
     at,
@@ -89,7 +90,7 @@ export function skipInteraction(part: string, at: number): Interaction {
 /** Says in the record that no attempt is left, and what follows. @param at milliseconds since 1970 */
 export function reviewInteraction(at: number): Interaction {
   return {
-    id: 'assessment.supervisor-review',
+    id: recorded('assessment', 'supervisor-review'),
     description: 'No attempt is left: a supervisor’s review is due',
     objectives: [],
     at,
@@ -101,6 +102,9 @@ export function reviewInteraction(at: number): Interaction {
     result: 'neutral',
   };
 }
+
+/** The id of what no step and no item is called. */
+const recorded = (part: string, name: RecordedName) => `${part}.${name}`;
 
 function answerOf(scenario: Scenario, step: Step, decision: Decision): Answer {
   switch (decision.type) {

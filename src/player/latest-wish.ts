@@ -1,4 +1,4 @@
-import type { Language } from './content.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
 import type { Screen } from './screen.ts';
 
 /** What a learner is looking at while something is fetched. */

@@ -1,30 +1,15 @@
-import type { PackedCourse } from '../course/packed.ts';
-import type { Filled } from '../course/skeleton.ts';
 import { withJournal, type Kept } from '../tracking/journal/with-journal.ts';
 import { withPing } from '../tracking/ping.ts';
 import { withRetry } from '../tracking/retry.ts';
-import type { Tracker } from '../tracking/tracker.ts';
+import type { Aboard } from './aboard.ts';
 import { CourseSession } from './course-session.ts';
-import type { Content, Language } from './content.ts';
-import type { PartLogic } from './parts.ts';
-import type { TimeLimits } from './time-limits.ts';
 
 /** What a sitting needs of the page and the device that it is on. */
-export interface Surroundings {
-  /** In the language that the learner begins in. */
-  course: Filled<PackedCourse>;
-  language: Language;
-  content: Content;
-  parts: () => Promise<PartLogic>;
-  /** What the course runs in. */
-  tracker: Tracker;
+export interface Surroundings extends Omit<Aboard, 'launch'> {
   /** Asked for at each use, since reading `window.localStorage` may throw in a sandbox. */
   storage: () => Storage;
   /** Whether a file of the package can be fetched. */
   ping: () => Promise<boolean>;
-  timeLimits: TimeLimits;
-  /** Called after every change of what is to be shown. */
-  changed: () => void;
   /** Told after each save where it is kept. */
   onKept: (kept: Kept) => void;
 }
@@ -39,21 +24,12 @@ export interface Sitting {
  * Opens a session with what the course runs in, and makes the course ready to be shown.
  * Rejects where the LMS opens no session; then nothing was written to it.
  */
-export async function launchCourse(surroundings: Surroundings): Promise<Sitting> {
-  const { course, language, content, parts, storage, ping, timeLimits, changed, onKept } = surroundings;
+export async function launchCourse({ storage, ping, onKept, ...aboard }: Surroundings): Promise<Sitting> {
+  const courseId = aboard.course.document.course.id;
   const now = () => Date.now();
-  const told = withPing(surroundings.tracker, ping, now);
-  const tracker = withRetry(withJournal(told, { courseId: course.document.course.id, storage, now, onKept }));
+  const told = withPing(aboard.tracker, ping, now);
+  const tracker = withRetry(withJournal(told, { courseId, storage, now, onKept }));
   const launch = await tracker.launch();
-  const session = new CourseSession({
-    course,
-    language,
-    launch,
-    content,
-    parts,
-    tracker,
-    timeLimits,
-    changed,
-  });
+  const session = new CourseSession({ ...aboard, tracker, launch });
   return { session, save: () => void tracker.save(session.standing()) };
 }

@@ -1,10 +1,11 @@
 /** Starts the course: what to show, what it runs in, and where the learner left it. */
 import type { PackedCourse } from '../course/packed.ts';
 import type { Filled } from '../course/skeleton.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
 import type { Kept } from '../tracking/journal/with-journal.ts';
 import { followPage } from '../tracking/page-lifecycle.ts';
 import { openTracker, type Cmi5Script } from '../tracking/open-tracker.ts';
-import { contentAt, loadScript, type Language } from './content.ts';
+import { contentAt, loadScript } from './content.ts';
 import type { App } from './elements/app.ts';
 import './elements/app.ts';
 import { directionOf, speakWith } from './language/language.ts';

@@ -1,5 +1,6 @@
 /** How the parts of a course are played. It is loaded with the first part that is opened, and not before. */
-export { beginFlight, decideInFlight, goOnInFlight, inOtherWords, openFlight } from './flight.ts';
+export { inOtherWords } from './flight.ts';
+export { answer, begin, decide, goOn, openAssessment, openScenario, tryAgain } from './part-moves.ts';
 export { skipHere } from './skipping.ts';
 export { stepIn } from './play.ts';
-export { answerItem, beginTest, goOnInTest, openTest, testInOtherWords } from './test-sitting.ts';
+export { testInOtherWords } from './test-sitting.ts';

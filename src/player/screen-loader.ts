@@ -1,6 +1,7 @@
 import type { PackedCourse } from '../course/packed.ts';
 import type { Filled } from '../course/skeleton.ts';
-import type { Content, Language } from './content.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
+import type { Content } from './content.ts';
 import { untranslatedIn } from './language/untranslated.ts';
 import type { PartLogic } from './parts.ts';
 import type { Screen, Shown } from './screen.ts';
@@ -18,19 +19,19 @@ export class ScreenLoader {
     packed: PackedCourse,
     language: Language,
   ): Promise<Omit<Screen & { name: 'page' }, 'page'>> {
-    const [filled, { data, left }] = await Promise.all([
+    const [module, { data, filled }] = await Promise.all([
       this.content.module(id, language),
       this.data(packed.modules.find((one) => one.id === id)?.shows ?? [], language),
     ]);
-    return { name: 'page', module: filled.document, ...shown(data, [filled, ...left]) };
+    return { name: 'page', module: module.document, ...shown(data, [module, ...filled]) };
   }
 
   async jobAid(packed: PackedCourse, language: Language): Promise<Screen & { name: 'job-aid' }> {
-    const { data, left } = await this.data(
+    const { data, filled } = await this.data(
       packed.documents.filter((name) => name === 'airline'),
       language,
     );
-    return { name: 'job-aid', ...shown(data, left) };
+    return { name: 'job-aid', ...shown(data, filled) };
   }
 
   /** The same screen in another language. @param logic undefined where no part has been opened yet */
@@ -70,11 +71,11 @@ export class ScreenLoader {
   private async data(
     names: readonly (keyof Data)[],
     language: Language,
-  ): Promise<{ data: Data; left: Filled<{ language: Language }>[] }> {
+  ): Promise<{ data: Data; filled: Filled<{ language: Language }>[] }> {
     const filled = await Promise.all(names.map((name) => this.content[name](language)));
     return {
       data: Object.fromEntries(filled.map(({ document }, i) => [names[i], document])) as Data,
-      left: filled,
+      filled,
     };
   }
 }

@@ -3,8 +3,8 @@ import type { PackedCourse } from '../course/packed.ts';
 import type { Progress } from '../course/progress.ts';
 import { resultOf } from '../course/result.ts';
 import { writeSuspendData } from '../course/suspend-data.ts';
+import type { Language } from '../scenario/translation/language-name.ts';
 import type { Standing } from '../tracking/tracker.ts';
-import type { Language } from './content.ts';
 
 /**
  * What an LMS is told of a learner.

@@ -1,5 +1,5 @@
 /** The completion record: one row for one attempt of one learner at one course, wherever it was taken. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 const instant = z.iso
@@ -100,5 +100,5 @@ export function recordOf(attempt: Attempt): CompletionRecord {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -3,14 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import {
-  airlineSchema,
-  assessmentSchema,
-  contactsSchema,
-  countriesSchema,
-  courseSchema,
-  moduleSchema,
-} from '../course/schema.ts';
+import { namedSchemas } from '../course/named-schemas.ts';
+import { moduleSchema } from '../course/schema.ts';
+import { mappingSchema } from '../records/import/mapping.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
 import { copyStandardSchemas } from './standards.ts';
@@ -63,12 +58,9 @@ function writeJsonSchemas(): void {
   const schemas = {
     scenario: scenarioSchema,
     translation: translationSchema,
-    course: courseSchema,
     module: moduleSchema,
-    assessment: assessmentSchema,
-    airline: airlineSchema,
-    countries: countriesSchema,
-    contacts: contactsSchema,
+    ...namedSchemas,
+    mapping: mappingSchema,
   };
   mkdirSync(join(dist, 'schema'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

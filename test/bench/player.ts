@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { chromium, type Browser } from 'playwright-core';
-import { writePackages } from '../../src/cli/packages.ts';
+import { ingredientsOf, writePackages } from '../../src/cli/packages.ts';
 import { median, printBars } from './bars.ts';
 import { fakeLmsPage } from './fake-api.ts';
 import { servePackage } from './package-server.ts';
@@ -119,7 +119,7 @@ function wavesOf(loads: readonly Load[]): number {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
-const [written] = await writePackages({ content: '.', targets: ['scorm12'], out: folder });
+const [written] = await writePackages(await ingredientsOf('.'), { targets: ['scorm12'], out: folder });
 const files = unzipSync(readFileSync(written!.file));
 const server = await servePackage(files, fakeLmsPage);
 const withoutFonts = zipSync(

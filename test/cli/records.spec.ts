@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -64,7 +64,7 @@ test('without options it is CSV, of the data folder where the person stands', as
 test('--out writes a file, and standard output stays empty', async () => {
   const { output: printed } = await exported('--data', 'few');
   const outcome = await exported('--data', 'few', '--out', 'records.csv');
-  expect(outcome).toEqual({ code: 0, output: '', errors: 'The records are in records.csv.\n' });
+  expect(outcome).toEqual({ code: 0, output: '', errors: '3 records are in records.csv.\n' });
   expect(readFileSync(join(folder, 'records.csv'), 'utf8')).toBe(printed);
 });
 
@@ -82,11 +82,78 @@ test('a file that can’t be written is named', async () => {
   });
 });
 
+test('columns and filters are told in words where they can’t be read', async () => {
+  expect(await exported('--columns', 'learner_id,name')).toMatchObject({
+    code: 1,
+    output: '',
+    errors: expect.stringContaining('There is no column "name". The columns are record_id, ') as string,
+  });
+  expect(await exported('--from', '31.01.2026')).toMatchObject({
+    code: 1,
+    errors: '--from can\'t be "31.01.2026". It is a day, such as 2026-01-31.\n',
+  });
+});
+
+test('a choice of columns and of records is written, and no half file stays under the name', async () => {
+  const outcome = await exported(
+    ...['--data', 'few', '--learner', '00428', '--columns', 'learner_id,attempt', '--out', 'one.csv'],
+  );
+  expect(outcome.errors).toBe('1 record is in one.csv.\n');
+  expect(readFileSync(join(folder, 'one.csv'), 'utf8')).toBe('learner_id,attempt\r\n00428,1\r\n');
+  expect(existsSync(join(folder, 'one.csv.part'))).toBe(false);
+});
+
+test('evidence is signed, and a byte that has changed is named', async () => {
+  const records = (...args: string[]) => crosscheck(folder, ['records', ...args]);
+  expect(await exported('--data', 'few', '--evidence', 'evidence.zip')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('Make one with: crosscheck records key') as string,
+  });
+  write(folder, 'public.pem', (await records('key', '--data', 'few')).output);
+  write(folder, 'rules.json', '{}');
+  const made = await exported('--data', 'few', '--evidence', 'evidence.zip', '--rules', 'rules.json');
+  expect([made.code, made.errors]).toEqual([
+    0,
+    expect.stringMatching(/^3 records are in evidence\.zip, signed with the key [0-9a-f]{64}\.\n$/),
+  ]);
+  const whole = await records('verify', 'evidence.zip', '--key', 'public.pem');
+  expect(whole).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^evidence\.zip is what was signed: 3 records, made [^\n]*\n$/) as string,
+  });
+  const bytes = readFileSync(join(folder, 'evidence.zip'));
+  bytes[100]! ^= 1;
+  writeFileSync(join(folder, 'evidence.zip'), bytes);
+  const changed = await records('verify', 'evidence.zip');
+  expect(changed.code).toBe(1);
+  expect(changed.output).toMatch(/^evidence\.zip: records\.csv: changed\. .*\nNo key of yours was given/);
+});
+
+test('a store is moved, and then a person in it forgotten', async () => {
+  const records = (...args: string[]) => crosscheck(folder, ['records', ...args]);
+  const moved = await records('move', '--data', 'few', '--to', 'moved/crosscheck.sqlite');
+  expect([moved.code, moved.output.split('\n')[0]]).toEqual([
+    0,
+    expect.stringMatching(/^audit_entry: \d+ rows, sha256 [0-9a-f]{64}$/),
+  ]);
+  expect(moved.output).toContain('completion_record: 3 rows');
+  const forgotten = await records('forget', '--data', 'moved', '--learner', '00428');
+  expect(forgotten.output).toMatch(/^completion_record: 1 removed\nstale_person: 1 removed\n/);
+  write(folder, 'rules.json', '{"retention":{"years":5,"then":"remove"}}');
+  const kept = await records('retain', '--data', 'moved', '--rules', 'rules.json', '--on', '2031-03-01');
+  expect(kept.output).toBe('Nothing is from before 2026-03-01.\n');
+  const old = await records('retain', '--data', 'moved', '--rules', 'rules.json', '--on', '2031-03-02');
+  expect(old.output).toBe(
+    'From before 2026-03-02:\ncompletion_record: 2 to be removed\nNothing was changed. Add --apply to do it.\n',
+  );
+});
+
 test('where nothing was kept, it says so and makes nothing', async () => {
   expect(await exported('--format', 'csv', '--data', 'nowhere')).toEqual({
     code: 1,
     output: '',
-    errors: 'There are no records in nowhere. Start the local LMS or import records first, or name their folder with --data.\n',
+    errors:
+      'There are no records in nowhere. Start the local LMS or import records first, or name their folder with --data.\n',
   });
   expect(existsSync(join(folder, 'nowhere'))).toBe(false);
 });

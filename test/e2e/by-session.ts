@@ -69,7 +69,7 @@ export async function takeAssessment(
   answer: (item: Item) => number,
 ): Promise<void> {
   await session.evaluate(async (it) => {
-    await it.open(it.assessmentPart()!.id);
+    await it.open('assessment');
     it.begin();
   });
   for (;;) {

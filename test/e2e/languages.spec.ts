@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Frame, JSHandle, Page } from 'playwright-core';
 import type { CourseSession } from '../../src/player/course-session.ts';
-import type { Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
 import { ar } from '../../src/player/language/ar.ts';
 import { en } from '../../src/player/language/en.ts';
 import { fr } from '../../src/player/language/fr.ts';
@@ -123,7 +123,7 @@ describe('a learner who changes the language stays where they are', () => {
     const aboard = await launched('in-the-test');
     const { session, frame, page } = aboard;
     await session.evaluate(async (it) => {
-      await it.open(it.assessmentPart()!.id);
+      await it.open('assessment');
       it.begin();
       it.answer(0);
       it.goOn();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { writePackages } from '../../src/cli/packages.ts';
+import { ingredientsOf, writePackages } from '../../src/cli/packages.ts';
 import type { Files } from '../../src/package/files.ts';
 import type { Target } from '../../src/package/target.ts';
 
@@ -15,7 +15,7 @@ export const smallContent = fileURLToPath(new URL('../fixtures/small-course/', i
 export async function packageOf(content: string, target: Target): Promise<Files> {
   const out = mkdtempSync(join(tmpdir(), 'crosscheck-packages-'));
   try {
-    const [made] = await writePackages({ content, targets: [target], out });
+    const [made] = await writePackages(await ingredientsOf(content), { targets: [target], out });
     return new Map(Object.entries(unzipSync(new Uint8Array(readFileSync(made!.file)))));
   } finally {
     rmSync(out, { recursive: true });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { compile, decide, begin, stepOf } from '../../src/scenario/compile.ts';
 import type { Scenario, Walk } from '../../src/scenario/schema.ts';
 import { percentage } from '../../src/scenario/score.ts';
@@ -8,7 +8,9 @@ import type { PackedCourse } from '../../src/course/packed.ts';
 import { t } from '../../src/player/language/language.ts';
 import type { Turn } from './by-the-book.ts';
 import { shippedScenarios, shippedWithOnly } from './content-folder.ts';
-import { decideAndGoOn, launch, openBrowser, press, toldTo } from './course.ts';
+import { decideAndGoOn, launch, openBrowser, press, toldTo, type Course } from './course.ts';
+import { decideAndGoOnByKeyboard } from './deciding-by-keyboard.ts';
+import { pressByKeyboard } from './keyboard.ts';
 import { startLocalLms, type LocalLms } from './local-lms.ts';
 
 /** What is decided on a walk, with the step that each decision leads to. */
@@ -20,6 +22,22 @@ function turnsOf(scenario: Scenario, { decisions }: Walk): Turn[] {
     state = decide(machine, state, decision)!;
     return { decision, leadsTo: stepOf(state) };
   });
+}
+
+/** Plays a flight from the course page to an ending, with a pointer. */
+async function flyByPointer(course: Course, told: Scenario, turns: readonly Turn[]): Promise<void> {
+  await press(course, /^Begin: /);
+  await press(course, 'Go on board');
+  for (const turn of turns) await decideAndGoOn(course, told, turn);
+}
+
+/** The same with keys alone. */
+async function flyByKeyboard(page: Page, told: Scenario, turns: readonly Turn[]): Promise<void> {
+  const frame = page.frames()[1]!;
+  await pressByKeyboard(page, frame, 'Begin: ');
+  await frame.getByRole('button', { name: 'Go on board' }).waitFor();
+  await pressByKeyboard(page, frame, 'Go on board');
+  for (const turn of turns) await decideAndGoOnByKeyboard(page, frame, told, turn);
 }
 
 describe.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
@@ -44,17 +62,17 @@ describe.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as co
     expect(walks.length).toBeGreaterThan(1);
   });
 
-  test.each(walks.map((walk, i) => [walk.name, walk, i] as const))(
-    '“%s” ends in the browser as its author says',
-    async (_name, walk, i) => {
+  const played = walks.map((walk, i) => [walk.name, i === 0 ? 'keys alone' : 'a pointer', walk, i] as const);
+  test.each(played)(
+    '“%s”, with %s, ends in the browser as its author says',
+    async (_name, means, walk, i) => {
       const learner = `walker-${i}`;
       const told = toldTo(learner, scenario);
       const page = await browser.newPage();
       const course = await launch(page, lms.url, learner, 'SCORM 1.2');
-      await press(course, /^Begin: /);
-      await press(course, 'Go on board');
       const turns = turnsOf(scenario, walk);
-      for (const turn of turns) await decideAndGoOn(course, told, turn);
+      if (means === 'keys alone') await flyByKeyboard(page, told, turns);
+      else await flyByPointer(course, told, turns);
 
       expect(turns.at(-1)!.leadsTo).toBe(walk.ends);
       await course

@@ -9,6 +9,7 @@ import type { App } from '../../src/player/elements/app.ts';
 import type { TimeLimit } from '../../src/player/elements/time-limit.ts';
 import { t } from '../../src/player/language/language.ts';
 import { strictLms } from '../lms/strict-api.ts';
+import { putDeviceBack } from './device.ts';
 import { procedure } from './sample-procedure.ts';
 import { attempts, content as sampleContent } from './samples.ts';
 import { play, sitDown, Store, trackerOn, withScenario } from './sitting.ts';
@@ -268,11 +269,7 @@ describe('what the LMS says', () => {
 });
 
 describe('the frame around a scenario', () => {
-  afterEach(async () => {
-    document.documentElement.dir = 'ltr';
-    await setViewport({ width: 1280, height: 800 });
-    await emulateMedia({ colorScheme: 'light' });
-  });
+  afterEach(putDeviceBack);
 
   for (const dir of ['ltr', 'rtl']) {
     for (const colorScheme of ['light', 'dark'] as const) {

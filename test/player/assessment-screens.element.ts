@@ -3,11 +3,9 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../src/course/schema.ts';
 import type { ScreenElement } from '../../src/player/elements/screen-element.ts';
+import { expectToFitPhone, phone, putDeviceBack } from './device.ts';
 import { allRight, assessment, itemFeedback, note, question, result } from './assessment-sample.ts';
 import { all, expectFocus, one, textOf } from './page.ts';
-
-const phone = { width: 320, height: 640 };
-const desk = { width: 1280, height: 800 };
 
 function screensOf(sample: Assessment): Record<string, TemplateResult> {
   const { items } = sample;
@@ -33,11 +31,7 @@ const openAll = (element: Element) => {
   for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
 };
 
-afterEach(async () => {
-  document.documentElement.dir = 'ltr';
-  await setViewport(desk);
-  await emulateMedia({ colorScheme: 'light' });
-});
+afterEach(putDeviceBack);
 
 for (const dir of ['ltr', 'rtl']) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -61,13 +55,7 @@ for (const dir of ['ltr', 'rtl']) {
         document.documentElement.dir = dir;
         const element = await fixture(screen);
         openAll(element);
-        expect(document.documentElement.scrollWidth).to.equal(phone.width);
-        for (const target of all(element, 'button, summary, label')) {
-          const { left, right, height, width } = target.getBoundingClientRect();
-          expect(Math.min(height, width), textOf(target)).to.be.at.least(44);
-          expect(left, textOf(target)).to.be.at.least(0);
-          expect(right, textOf(target)).to.be.at.most(phone.width);
-        }
+        expectToFitPhone(element);
       });
     }
   });

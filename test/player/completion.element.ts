@@ -4,10 +4,11 @@ import { html } from 'lit';
 import { objectiveStandings } from '../../src/course/objectives.ts';
 import type { PackedCourse } from '../../src/course/packed.ts';
 import { freshProgress, type Progress } from '../../src/course/progress.ts';
-import type { Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
 import type { CompletionPage } from '../../src/player/elements/completion.ts';
 import '../../src/player/elements/completion.ts';
 import { t } from '../../src/player/language/language.ts';
+import { putDeviceBack } from './device.ts';
 import { allDone, flown, longCourse, tested } from './long-course.ts';
 import { all, button, expectFocus, one, textOf, wishesOf } from './page.ts';
 
@@ -39,12 +40,16 @@ const record = (page: CompletionPage) =>
   Object.fromEntries(all(page, '.facts > div').map((one) => [...one.children].map(textOf)));
 
 describe('the record of a completion', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
   it('says what was completed, by whom, when, in which language and in which version', async () => {
     const page = await show(passed, { at: noon });
     expect(record(page)).to.deep.equal({
       [words.course]: 'Eyes open, doors closed',
       [words.learner]: 'Aminata Diallo',
-      [words.date]: 'November 24, 2026',
+      [words.date]: '24 November 2026',
       [words.language]: words.languages.en,
       [words.version]: '1.0.0',
       [words.fingerprint]: 'abababababab',
@@ -52,6 +57,7 @@ describe('the record of a completion', () => {
     expect(textOf(one(page, '.stub'))).to.equal(
       `${words.percent(88)} ${words.results.passed} ${words.passMark(80)}`,
     );
+    document.documentElement.lang = 'fr';
     const inFrench = record(await show(passed, { at: noon, language: 'fr' }));
     expect([inFrench[words.language], inFrench[words.date]]).to.deep.equal([
       words.languages.fr,
@@ -144,11 +150,7 @@ describe('what the first attempts tell', () => {
 });
 
 describe('the completion page', () => {
-  afterEach(async () => {
-    document.documentElement.dir = 'ltr';
-    await setViewport({ width: 1280, height: 800 });
-    await emulateMedia({ colorScheme: 'light', media: 'screen' });
-  });
+  afterEach(putDeviceBack);
 
   it('prints, and leads to the job aid and back to the course', async () => {
     const page = await show();

@@ -7,6 +7,7 @@ import { t } from '../../src/player/language/language.ts';
 import type { CoursePage } from '../../src/player/elements/course-page.ts';
 import type { ModulePage } from '../../src/player/elements/module-page.ts';
 import '../../src/player/elements/module-page.ts';
+import { putDeviceBack } from './device.ts';
 import { allDone, flown, longCourse, tested, underWay } from './long-course.ts';
 import { played } from './samples.ts';
 import { modulePage, sample } from './screens.ts';
@@ -199,11 +200,7 @@ describe('the course page', () => {
 });
 
 describe('the look of the course page', () => {
-  afterEach(async () => {
-    document.documentElement.dir = 'ltr';
-    await setViewport({ width: 1280, height: 800 });
-    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
-  });
+  afterEach(putDeviceBack);
 
   it('draws the cabin by day or by night, as the device has it', async () => {
     await emulateMedia({ colorScheme: 'light' });

@@ -1,19 +1,13 @@
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { ScreenElement } from '../../src/player/elements/screen-element.ts';
+import { expectToFitPhone, phone, putDeviceBack } from './device.ts';
 import { all, expectFocus, focused, one, textOf } from './page.ts';
 import { sample, screensOf, type Sample } from './screens.ts';
 
-const phone = { width: 320, height: 640 };
-const desk = { width: 1280, height: 800 };
-
 const screens = Object.entries(screensOf(sample));
 
-afterEach(async () => {
-  document.documentElement.dir = 'ltr';
-  await setViewport(desk);
-  await emulateMedia({ colorScheme: 'light' });
-});
+afterEach(putDeviceBack);
 
 for (const dir of ['ltr', 'rtl']) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -34,13 +28,7 @@ for (const dir of ['ltr', 'rtl']) {
       it(name, async () => {
         document.documentElement.dir = dir;
         const element = await fixture(screen);
-        expect(document.documentElement.scrollWidth).to.equal(phone.width);
-        for (const target of all(element, 'button, summary, label, select, a')) {
-          const { left, right, height, width } = target.getBoundingClientRect();
-          expect(Math.min(height, width), textOf(target)).to.be.at.least(44);
-          expect(left, textOf(target)).to.be.at.least(0);
-          expect(right, textOf(target)).to.be.at.most(phone.width);
-        }
+        expectToFitPhone(element);
       });
     }
   });

@@ -6,6 +6,7 @@ import type { Untranslated } from '../../src/player/language/untranslated.ts';
 import type { JobAid } from '../../src/player/elements/job-aid.ts';
 import '../../src/player/elements/job-aid.ts';
 import { t } from '../../src/player/language/language.ts';
+import { putDeviceBack } from './device.ts';
 import { all, button, expectFocus, one, textOf, wishesOf } from './page.ts';
 
 const lately = new Date().toISOString().slice(0, 10);
@@ -55,11 +56,7 @@ const { jobAid: words } = t();
 const items = (page: JobAid, section: string) => all(page, `.${section} li`).map(textOf);
 
 describe('the job aid', () => {
-  afterEach(async () => {
-    document.documentElement.dir = 'ltr';
-    await setViewport({ width: 1280, height: 800 });
-    await emulateMedia({ colorScheme: 'light', media: 'screen' });
-  });
+  afterEach(putDeviceBack);
 
   it('holds signs, questions, what is never done, and what to do when asked for help', async () => {
     const page = await show();
@@ -133,7 +130,7 @@ describe('the job aid', () => {
       expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       expect(page.getBoundingClientRect().height).to.be.greaterThan(500).and.lessThan(height);
       expect(document.documentElement.scrollWidth).to.equal(width);
-      const day = new Date().toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' });
+      const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
       expect(one(page, '.printed').innerText).to.equal(words.printed(day));
       expect(one(page, '.actions').getBoundingClientRect().height).to.equal(0);
     }

@@ -1,7 +1,8 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { App } from '../../src/player/elements/app.ts';
-import type { Content, Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
+import type { Content } from '../../src/player/content.ts';
 import { fr } from '../../src/player/language/fr.ts';
 import { speakWith, t } from '../../src/player/language/language.ts';
 import { parts } from '../../src/player/parts.ts';

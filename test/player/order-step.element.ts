@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { contrast } from '../../src/course/schema/contrast.ts';
 import { t } from '../../src/player/language/language.ts';
 import type { FeedbackView } from '../../src/player/elements/feedback-view.ts';
 import type { OrderStep } from '../../src/player/elements/order-step.ts';
@@ -81,7 +82,31 @@ describe('an order', () => {
     expect(all(step, 'li.on').map((item) => textOf(one(item, '.item')))).to.deep.equal([captain]);
     await expect(step).to.be.accessible();
   });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has buttons whose edge can be seen (WCAG 1.4.11), on the item that was moved too, in the ${colorScheme}`, async () => {
+      await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const step = await show();
+      all(step, '.later')[0]!.click();
+      await step.updateComplete;
+      for (const item of all(step, 'li')) {
+        const ground = getComputedStyle(item).backgroundColor;
+        for (const move of all(item, '[aria-disabled=false]')) {
+          const edge = getComputedStyle(move).borderTopColor;
+          expect(contrast(hex(edge), hex(ground)), `${edge} on ${ground}`).to.be.at.least(3);
+        }
+      }
+      await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+    });
+  }
 });
+
+/** @param rgb a computed colour, such as rgb(255, 255, 255) */
+function hex(rgb: string): string {
+  const parts = rgb.match(/\d+/g)!;
+  expect(parts).to.have.length(3);
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
 
 describe('the feedback to an order', () => {
   const show = (order: keyof typeof orders) => fixture<FeedbackView>(feedback(sample, orders[order]));

@@ -50,6 +50,12 @@ it('a failure says that nothing is lost, and tries again', async () => {
   expect(tried).to.equal(1);
 });
 
+it('a run that was found says of which day it is, the day before the month', async () => {
+  const message: Message = { name: 'found', at: new Date(2026, 10, 24, 12).getTime(), actions: [] };
+  const screen = await fixture<MessageScreen>(html`<cc-message .message=${message}></cc-message>`);
+  expect(textOf(screen)).to.contain('24 November 2026');
+});
+
 describe('the progress of the flight', () => {
   for (const [phase, nth] of [
     ['boarding', 1],

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Decision } from '../../src/scenario/decision.ts';
 import { t } from '../../src/player/language/language.ts';
 import type { FeedbackView } from '../../src/player/elements/feedback-view.ts';
@@ -64,6 +64,28 @@ describe('a report', () => {
     await put(step, 0, 'heard');
     button(step, t().report.decide).click();
     expect(wishes[0]).to.match(/five-passports.*time/);
+  });
+
+  it('shows the whole of a long field that is chosen, and so does the list that it stands on', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const step = await show();
+    const label = 'Words, exactly as they were written or spoken, with the seat and the time';
+    step.report = { ...step.report, fields: [{ id: 'seen', label }, ...step.report.fields.slice(1)] };
+    await step.updateComplete;
+    await put(step, 0, 'seen');
+    const shown = all(step, '.shown')[0]!;
+    expect(textOf(shown)).to.equal(label);
+    const [words, list] = [shown.getBoundingClientRect(), selects(step)[0]!.getBoundingClientRect()];
+    expect(shown.scrollWidth).to.be.at.most(shown.clientWidth);
+    expect(words.height).to.be.greaterThan(48);
+    expect(list.height).to.be.at.least(words.height);
+    expect([words.top >= list.top, words.bottom <= list.bottom]).to.deep.equal([true, true]);
+    // A screen reader is told what is chosen by the list itself.
+    expect(shown.ariaHidden).to.equal('true');
+    await expect(step).to.be.accessible();
+    await put(step, 0, '');
+    expect(textOf(shown)).to.equal(t().report.leaveOut);
+    await setViewport({ width: 1280, height: 800 });
   });
 
   it('says how much is written, and that nothing is an answer too', async () => {

@@ -36,6 +36,17 @@ describe('the sources', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('say in which language each title is', async () => {
+    const inFrench = { title: 'Un numéro vert', publisher: 'Le Courrier', language: 'fr', extract: false };
+    const list = await show(['S2', 'S3'], async () => ({ ...sources, S3: inFrench }));
+    one(list, 'summary').click();
+    await waitUntil(() => items(list).length === 2);
+    expect(all(list, 'cite').map((title) => [title.lang, textOf(title)])).to.deep.equal([
+      ['en', 'Reporting from the air'],
+      ['fr', 'Un numéro vert'],
+    ]);
+  });
+
   it('leave out what the package does not hold', async () => {
     const list = await show(['S2', 'S99']);
     one(list, 'summary').click();

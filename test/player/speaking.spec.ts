@@ -1,7 +1,8 @@
 /** Another language, while something else is under way. */
 import { describe, expect, test } from 'vitest';
 import { writeSuspendData } from '../../src/course/suspend-data.ts';
-import type { Content, Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
+import type { Content } from '../../src/player/content.ts';
 import { CourseSession } from '../../src/player/course-session.ts';
 import * as logic from '../../src/player/part-logic.ts';
 import { timeLimits } from '../../src/player/time-limits.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fingerprintOf, localise } from '../../src/scenario/translation.ts';
 import { writeVariant } from '../../src/scenario/variant.ts';
-import type { Content, Language } from '../../src/player/content.ts';
+import type { Language } from '../../src/scenario/translation/language-name.ts';
+import type { Content } from '../../src/player/content.ts';
 import type { CourseSession } from '../../src/player/course-session.ts';
 import type { Launch, Tracker } from '../../src/tracking/tracker.ts';
 import { procedure } from './sample-procedure.ts';

@@ -1,9 +1,10 @@
 import { figuresIn, type Figure } from '../../scenario/check/figures/unsourced.ts';
-import type { Path, Problem } from '../../scenario/check/problem.ts';
+import type { Problem } from '../../scenario/check/problem.ts';
 import { isObject, propertiesOf } from '../../scenario/check/raw.ts';
 import { didYouMean } from '../../scenario/check/suggest.ts';
 import { language } from '../../scenario/schema/words.ts';
 import { textsOf } from '../../scenario/texts.ts';
+import { citationsIn } from '../citations.ts';
 import { isReadByCrew, sourcesFile, type CourseFiles, type CourseProblem } from './files.ts';
 
 /** Finds sources that a text cites and nobody has listed. */
@@ -12,7 +13,7 @@ export function checkSources({ documents }: CourseFiles): CourseProblem[] {
   if (!isObject(sources)) return [];
   const known = new Set(Object.keys(sources));
   return [...documents].flatMap(([file, document]) =>
-    [...sourcesIn(document, [])]
+    [...citationsIn(document)]
       .filter(({ source }) => !known.has(source))
       .map(({ path, source }) => ({
         file,
@@ -24,19 +25,6 @@ export function checkSources({ documents }: CourseFiles): CourseProblem[] {
         },
       })),
   );
-}
-
-/** Every source cited anywhere in a document, with its place. */
-function* sourcesIn(value: unknown, path: Path): Generator<{ path: Path; source: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'sources' && Array.isArray(child)) {
-      for (const [i, source] of child.entries()) yield { path: [...at, i], source: String(source) };
-    } else {
-      yield* sourcesIn(child, at);
-    }
-  }
 }
 
 /** Every statement that needs a source in the modules and scenarios, with its file. */

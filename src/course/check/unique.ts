@@ -1,6 +1,7 @@
 import { entriesOf, idsIn, membersOf, property, type Raw } from '../../scenario/check/raw.ts';
+import { recordedTwice } from '../../scenario/check/recorded-names.ts';
 import { duplicates } from '../../scenario/check/unique.ts';
-import { courseFile, partTypeOf, type CourseFiles, type CourseProblem } from './files.ts';
+import { assessmentFile, courseFile, partTypeOf, type CourseFiles, type CourseProblem } from './files.ts';
 
 /** Finds ids borne twice outside of scenarios: in any list, and among the questions of a module. */
 export function checkUniqueIds({ documents }: CourseFiles): CourseProblem[] {
@@ -19,6 +20,12 @@ export function checkUniqueIds({ documents }: CourseFiles): CourseProblem[] {
         .flatMap((some) => duplicates(some, ({ name }) => `The id "${name}" is used more than once.`))
         .map((problem) => ({ file, problem }));
     });
+}
+
+/** Finds items of the assessment that an auditor could not tell from what the record says besides. */
+export function checkItemNames({ documents }: CourseFiles): CourseProblem[] {
+  const items = property({ value: documents.get(assessmentFile), path: [] }, 'items');
+  return recordedTwice('item', idsIn(items)).map((problem) => ({ file: assessmentFile, problem }));
 }
 
 function listsIn(above: Raw): Raw[] {

@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import { id, sources, words } from '../../scenario/schema/words.ts';
+import { contrast } from './contrast.ts';
 import { document } from './common.ts';
 
-/** Whether white text on a colour has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3 and its definition of contrast ratio). */
-function contrastsWithWhite(colour: string): boolean {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 4.5;
-}
+/** Words on the bar, and the tinted ground of what is chosen on a light page: `theme.css` has both. */
+const onBar = '#f6f3ec';
+const tint = '#e2efec';
 
 const colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits, such as #0b6b6b')
-  .refine(contrastsWithWhite, 'choose a darker colour: white words on it can’t be read (WCAG 1.4.3)')
+  .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour is # and six digits, such as #0b6b6b', abort: true })
   .describe('A colour.')
   .meta({ examples: ['#0b6b6b'] });
+
+/** @param why what can't be read otherwise */
+const readableOver = (other: string, why: string) =>
+  colour.refine(
+    (own) => contrast(own, other) >= 4.5,
+    `choose a darker colour: ${why}, with a contrast under 4.5 to 1 (WCAG 1.4.3)`,
+  );
 
 const verified = z
   .strictObject({
@@ -47,10 +49,16 @@ export const airlineSchema = z
     ...document('airline'),
     name: words('The name of the airline.', 80, 'Your airline'),
     colours: z
-      .strictObject({ bar: colour, accent: colour })
+      .strictObject({
+        bar: readableOver(onBar, `the light words on it (${onBar}) can’t be read`),
+        accent: readableOver(
+          tint,
+          `words in it can’t be read on the tinted ground of what is chosen (${tint})`,
+        ),
+      })
       .optional()
       .describe(
-        'The colour of the bar on top, and the one that buttons have. Both must be readable under white.',
+        'The colour of the bar on top, and the one that buttons have. Light words must be readable on both, and words in that of buttons on tinted ground.',
       )
       .meta({ examples: [{ bar: '#10273b', accent: '#0b6b6b' }] }),
     logo: z

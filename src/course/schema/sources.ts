@@ -6,6 +6,14 @@ export const sourcesSchema = z
     z.string().regex(/^S\d+$/, 'a source is S and a number, such as S45'),
     z.strictObject({
       title: words('Its title.', 240, 'Life under the kafala system'),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}$/, 'a language is two or three small letters, such as fr')
+        .optional()
+        .describe(
+          'The language that its title is in, by its code (ISO 639). Leave it out where that is English.',
+        )
+        .meta({ examples: ['fr'] }),
       publisher: words('Who has published it.', 160, 'Walk Free'),
       year: z
         .string()

@@ -1,3 +1,5 @@
+import type { FormatName } from '../../records/import/formats/layout.ts';
+
 /** By what name the page and the server know the formats that a file can be in. */
 export const importFormats = [
   'moodle',
@@ -8,4 +10,4 @@ export const importFormats = [
   'xapi',
   'crosscheck',
   'csv',
-] as const;
+] as const satisfies readonly FormatName[];

@@ -5,9 +5,9 @@ import type { LearnerHistory } from '../../records/ask/history.ts';
 import type { ImportReport } from '../../records/import/import-file.ts';
 import type { Import } from '../../records/store/tables.ts';
 import { standings } from '../../records/validity/status.ts';
+import { importFormats } from './import-formats.ts';
 
 const word = z.string().min(1).max(200).optional();
-import { importFormats } from './import-formats.ts';
 
 /** Who is asked about; `within` are days, and what falls due in them counts as due. It is the same in the address of the page, of a list and of an export. */
 export const currencyQuery = z.strictObject({
@@ -53,6 +53,7 @@ export const importQuery = z.strictObject({
 
 export type CurrencyPage = Page<CurrencyRow>;
 export type HistoryView = LearnerHistory;
+
 /** Of a report, what the page shows. */
 export type ImportView = Pick<
   ImportReport,

@@ -1,13 +1,7 @@
 import type { z } from 'zod';
 import { packedCourseSchema, type PackedCourse, type Standard } from '../../course/packed.ts';
-import {
-  airlineSchema,
-  assessmentSchema,
-  contactsSchema,
-  countriesSchema,
-  moduleSchema,
-  sourcesSchema,
-} from '../../course/schema.ts';
+import { namedSchemas } from '../../course/named-schemas.ts';
+import { moduleSchema, sourcesSchema } from '../../course/schema.ts';
 import { fill, fits, type PackedText } from '../../course/skeleton.ts';
 import { mostSuspendChars, suspendDataOverhead } from '../../course/suspend-data.ts';
 import { checkScenarioFile } from '../../scenario/check/check.ts';
@@ -105,8 +99,8 @@ function checkDocuments(packed: PackedCourse, files: Files): Finding[] {
   });
   const shaped = [
     ...modules.map(({ id }) => [`modules/${id}`, moduleSchema] as const),
-    ...(assessment ? [['assessment', assessmentSchema] as const] : []),
-    ...documents.map((name) => [name, schemaOf[name]] as const),
+    ...(assessment ? [['assessment', namedSchemas.assessment] as const] : []),
+    ...documents.map((name) => [name, namedSchemas[name]] as const),
   ];
   return [
     ...read.flatMap(({ findings }) => findings),
@@ -120,8 +114,6 @@ function checkDocuments(packed: PackedCourse, files: Files): Finding[] {
     ),
   ];
 }
-
-const schemaOf = { airline: airlineSchema, countries: countriesSchema, contacts: contactsSchema };
 
 interface ReadDocument {
   document?: unknown;

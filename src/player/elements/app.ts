@@ -1,88 +1,26 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../theme/shared.ts';
 import { t } from '../language/language.ts';
 import type { CourseSession } from '../course-session.ts';
-import type { Content, Language } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Parts } from '../parts.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 import type { Kept } from '../../tracking/journal/with-journal.ts';
 import type { Message, Screen } from '../screen.ts';
 import type { ScreenElement, Wishes } from './screen-element.ts';
+import { appStyle } from './app-style.ts';
 import './course-page.ts';
 import './flight-progress.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import './language-choice.ts';
+import { notices } from './notices.ts';
 import './plain-screens.ts';
 
 /** The frame around every screen: the way out, the phase of flight, and what the LMS says. */
 @customElement('cc-app')
 export class App extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      header {
-        position: sticky;
-        top: 0;
-        z-index: 2;
-      }
-
-      @media print {
-        header,
-        [role='status']:not(.printed) {
-          display: none;
-        }
-      }
-
-      .bar {
-        display: flex;
-        align-items: center;
-        min-height: 56px;
-        padding: 0 1rem;
-        color: #f6f3ec;
-        background: var(--bar);
-      }
-
-      .mark {
-        flex: none;
-        width: 1.9rem;
-        height: 1.9rem;
-        margin-inline-end: 0.65rem;
-      }
-
-      .bar b {
-        flex: 1;
-        min-width: 0;
-        overflow: hidden;
-        font-weight: 700;
-        letter-spacing: 0.01em;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      .bar button {
-        min-height: 44px;
-        padding: 0.3rem 1rem;
-        border-color: #7d93a5;
-        color: #f6f3ec;
-      }
-
-      .bar button:hover {
-        background: #23425c;
-      }
-
-      .bar :focus-visible {
-        outline-color: #9be3dc;
-      }
-
-      .notice {
-        padding: 0.6rem 1rem;
-        font-size: 0.92rem;
-        text-align: center;
-        color: var(--acceptable);
-        background: var(--acceptable-tint);
-      }
-    `,
-  ];
+  static override styles = [shared, appStyle];
 
   @property({ attribute: false }) session?: CourseSession;
   @property({ attribute: false }) content!: Content;
@@ -97,6 +35,16 @@ export class App extends LitElement {
   /** Shown in place of everything while there is no session, or no longer one. */
   @property({ attribute: false }) message?: Message;
   @state() private revision = 0;
+
+  /** Tells the page how much of the screen the header covers, however its words wrap. */
+  private readonly covering = new ResizeObserver(([header]) =>
+    document.documentElement.style.setProperty('--above', `${header!.target.clientHeight}px`),
+  );
+
+  protected override updated(): void {
+    const header = this.renderRoot.querySelector('header');
+    if (header) this.covering.observe(header);
+  }
 
   /** A message takes the place of what was on the screen, and of what had the focus there. */
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -121,30 +69,18 @@ export class App extends LitElement {
     const screen = this.message ?? session?.screen;
     if (!screen) return html`<slot></slot>`;
     const phase = this.parts?.phaseOf(screen);
+    const name = session?.packed.airline?.name ?? t().product;
     return html`
       <header>
         <div class="bar">
           ${this.renderMark()}
-          <b>${session?.packed.airline?.name ?? t().product}</b>
-          ${
-            session && session.packed.languages.length > 1 && !isOutside.has(screen.name)
-              ? html`<cc-language
-                  .languages=${session.packed.languages}
-                  .language=${session.language}
-                  @cc-speak=${this.switchLanguage}
-                ></cc-language>`
-              : nothing
-          }
-          ${
-            !session || isOutside.has(screen.name)
-              ? nothing
-              : html`<button @click=${() => session.offerWayOut()}>${t().leave}</button>`
-          }
+          <b style="--chars:${name.length}">${name}</b>
+          ${!session || isOutside.has(screen.name) ? nothing : this.renderWays(session)}
         </div>
         ${phase ? html`<cc-flight-progress phase=${phase} .language=${session!.language}></cc-flight-progress>` : nothing}
       </header>
       <div role="status" class=${this.isForTheRecord() ? '' : 'printed'}>
-        ${this.notices(screen).map((notice) => html`<p class="notice">${notice}</p>`)}
+        ${notices(this, screen).map((notice) => html`<p class="notice">${notice}</p>`)}
       </div>
       <main
         @cc-open=${(e: Wish<'cc-open'>) => session?.open(e.detail)}
@@ -169,6 +105,23 @@ export class App extends LitElement {
     `;
   }
 
+  /** To another language, and out. */
+  private renderWays(session: CourseSession): TemplateResult {
+    const { packed, language } = session;
+    return html`<span class="ways">
+      ${
+        packed.languages.length > 1
+          ? html`<cc-language
+              .languages=${packed.languages}
+              .language=${language}
+              @cc-speak=${this.switchLanguage}
+            ></cc-language>`
+          : nothing
+      }
+      <button @click=${() => session.offerWayOut()}>${t().leave}</button>
+    </span>`;
+  }
+
   /** What is only looked at says so on paper too. */
   private isForTheRecord(): boolean {
     const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
@@ -188,19 +141,6 @@ export class App extends LitElement {
   /** Whether it is true that what the learner has done will be there again. */
   private isKept(): boolean {
     return this.isForTheRecord() && this.kept !== 'nowhere';
-  }
-
-  private notices(screen: Screen): string[] {
-    const { mode, credit } = this.session?.launch ?? { mode: 'normal', credit: true };
-    const notices: string[] = [];
-    if (mode === 'review') notices.push(t().review);
-    else if (mode === 'browse') notices.push(t().browse);
-    else if (!credit) notices.push(t().noCredit);
-    else if (this.runsIn === 'nothing' && this.session) notices.push(t().notConnected);
-    else if (this.runsIn === 'lms' && this.kept !== 'lms') notices.push(t().kept[this.kept]);
-    else if (this.kept === 'nowhere') notices.push(t().notOnDevice);
-    if (screen.name === 'step' && screen.resumed) notices.push(t().resumed);
-    return notices;
   }
 
   /** Behind the way out the screen stays as it is, so that what the learner has begun there is not lost. */

@@ -1,9 +1,10 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Item } from '../../course/schema.ts';
 import { t } from '../language/language.ts';
 import { choiceStyle } from '../theme/choice.ts';
 import { windows, windowsStyle } from './assessment-windows.ts';
+import { optionsGroup } from './options-group.ts';
 import { ScreenElement } from './screen-element.ts';
 
 /** A question of the assessment. */
@@ -47,23 +48,14 @@ export class AssessmentItem extends ScreenElement {
         ${windows(this.number, this.of)}
         <h1 tabindex="-1">${t().assessment.count(this.number, this.of)}</h1>
         <p class="case">${this.say(item.text)}</p>
-        <fieldset aria-describedby=${this.asked ? 'ask' : nothing}>
-          <legend>${this.say(item.prompt)}</legend>
-          ${this.options.map(
-            ({ id, text }) =>
-              html`<label class="choice ${this.chosen === id ? 'on' : ''}">
-                <input
-                  type="radio"
-                  name="option"
-                  .value=${id}
-                  .checked=${this.chosen === id}
-                  @change=${() => this.choose(id)}
-                />
-                <span>${this.say(text)}</span>
-              </label>`,
-          )}
-        </fieldset>
-        <p id="ask" class="ask" role="alert">${this.asked ? t().chooseFirst : nothing}</p>
+        ${optionsGroup({
+          prompt: item.prompt,
+          options: this.options,
+          chosen: this.chosen,
+          asked: this.asked,
+          say: this.say,
+          choose: (id) => this.choose(id),
+        })}
         <div class="actions">
           <button class="primary" type="submit" @click=${this.submit}>${t().decide}</button>
         </div>

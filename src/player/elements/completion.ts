@@ -4,7 +4,8 @@ import type { ObjectiveStanding } from '../../course/objectives.ts';
 import type { PackedCourse } from '../../course/packed.ts';
 import type { Progress } from '../../course/progress.ts';
 import { resultOf } from '../../course/result.ts';
-import type { Language } from '../content.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
+import { formatDay } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { printed } from '../theme/printed.ts';
 import { badge, verdictStyle } from '../theme/verdict.ts';
@@ -58,11 +59,6 @@ export class CompletionPage extends ScreenElement {
     const { completion: words } = t();
     const { completion, success, score } = resultOf(course, this.progress, this.passMark);
     const result = success === 'unknown' ? (completion === 'completed' ? 'unscored' : 'onRecord') : success;
-    const day = new Date(this.at ?? 0).toLocaleDateString(this.language, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    });
     return html`<section class="card record">
       <p class="stub">
         ${score === null ? nothing : html`<span class="percent">${words.percent(score)}</span>`}
@@ -75,7 +71,7 @@ export class CompletionPage extends ScreenElement {
           <dd>${this.say(course.title)}</dd>
         </div>
         ${fact(words.learner, this.learner === '' ? words.unnamed : html`<bdi>${this.learner}</bdi>`)}
-        ${fact(words.date, this.at === undefined ? words.undated : day)}
+        ${fact(words.date, this.at === undefined ? words.undated : formatDay(this.at, 'long'))}
         ${fact(words.language, words.languages[this.language])}
         ${fact(words.version, html`<bdi>${course.version}</bdi>`)}
         ${fact(words.fingerprint, html`<bdi>${fingerprint.slice(0, 12)}</bdi>`)}

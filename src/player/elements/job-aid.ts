@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Airline } from '../../course/schema.ts';
-import type { Language } from '../content.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
+import { formatDay } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { printed } from '../theme/printed.ts';
 import { isVerified } from './blocks/verified.ts';
@@ -16,13 +17,12 @@ export class JobAid extends ScreenElement {
 
   /** Undefined where the course knows nothing of one. */
   @property({ attribute: false }) airline: Airline | undefined;
-  /** The language that the course is taken in. */
+  /** The language of the page: in another one, it is told anew. */
   @property() language: Language = 'en';
 
   override render() {
     const { jobAid: words } = t();
     const { airline } = this;
-    const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
     return html`<div class="stage">
       <div class="words">
         <div>
@@ -61,7 +61,7 @@ export class JobAid extends ScreenElement {
         </div>
         <div class="muted small foot">
           <p>${words.sources}</p>
-          <p class="printed">${words.printed(new Date().toLocaleDateString(this.language, day))}</p>
+          <p class="printed">${words.printed(formatDay(Date.now(), 'long'))}</p>
         </div>
         <div class="actions">
           <button class="primary" @click=${() => window.print()}>${words.print}</button>

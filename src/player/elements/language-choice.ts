@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Language } from '../content.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 import { directionOf, t } from '../language/language.ts';
 
 /** Each language by its own name, so that whoever speaks it finds it (WCAG 3.1.2). */
@@ -12,13 +12,12 @@ export class LanguageChoice extends LitElement {
   static override styles = css`
     select {
       min-height: 44px;
-      max-width: min(8.5em, 28vw);
-      padding: 0.3rem 0.4rem;
+      padding: 0.3rem;
       margin-inline-end: 0.5rem;
       border: 1px solid #7d93a5;
       border-radius: 10px;
       font: inherit;
-      font-size: 0.95rem;
+      font-size: 0.92rem;
       color: #f6f3ec;
       background: var(--bar);
     }

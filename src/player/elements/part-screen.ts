@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { objectiveStandings } from '../../course/objectives.ts';
-import { resultOf } from '../../course/result.ts';
 import { countedPercent, optionsInOrder } from '../../course/assessment.ts';
 import type { Sources } from '../../course/schema.ts';
 import type { Phase } from '../../scenario/schema.ts';
 import type { CourseSession } from '../course-session.ts';
+import { assessmentPart, mayTakeTest } from '../part-rules.ts';
 import { maySkipHere } from '../skipping.ts';
 import { stepIn } from '../play.ts';
 import type { Screen } from '../screen.ts';
@@ -87,7 +86,7 @@ function testScreen(
   sources: () => Promise<Sources>,
 ): TemplateResult {
   const { assessment, untranslated, items, seed } = screen.sitting;
-  const { attempts } = session.assessmentPart()!;
+  const { attempts } = assessmentPart(session)!;
   switch (screen.name) {
     case 'assessment-note':
       return html`<cc-assessment-note
@@ -124,7 +123,7 @@ function testScreen(
         .objectives=${session.packed.course.objectives}
         .untranslated=${untranslatedInAny([untranslated, session.untranslated])}
         .passMark=${session.passMark}
-        .mayTryAgain=${session.mayTakeTest()}
+        .mayTryAgain=${mayTakeTest(session)}
         .best=${bestCounted(session, assessment.id)}
         .sources=${sources}
       ></cc-assessment-result>`;
@@ -138,22 +137,20 @@ function bestCounted({ progress, passMark }: CourseSession, id: string): number 
 
 /** One that is under way, and whose questions have changed, is begun again and is no further one. */
 function finishedAttempts(session: CourseSession): number {
-  const taken = session.progress.assessments[session.assessmentPart()!.id];
+  const taken = session.progress.assessments[assessmentPart(session)!.id];
   return (taken?.attempts ?? 0) - Number(taken?.underWay ?? false);
 }
 
 function completion(session: CourseSession): TemplateResult {
-  const { packed, progress, passMark } = session;
-  const isFinal = resultOf(packed.course, progress, passMark).completion === 'completed';
   return html`<cc-completion
-    .packed=${packed}
+    .packed=${session.packed}
     .untranslated=${session.untranslated}
-    .progress=${progress}
-    .passMark=${passMark}
+    .progress=${session.progress}
+    .passMark=${session.passMark}
     .language=${session.language}
     .at=${session.completedAt}
     .learner=${session.launch.learner.name}
-    .standings=${objectiveStandings(packed, progress, passMark, isFinal)}
+    .standings=${session.standing().objectives}
   ></cc-completion>`;
 }
 

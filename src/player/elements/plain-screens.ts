@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { locale } from '../language/format.ts';
+import { formatDay } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import type { Message } from '../screen.ts';
 import { ScreenElement } from './screen-element.ts';
@@ -59,13 +59,10 @@ export class MessageScreen extends ScreenElement {
   override render() {
     const { name, at, actions } = this.message;
     const { title, text } = t().messages[name];
-    const day = new Date(at ?? 0).toLocaleDateString(locale(), {
-      dateStyle: 'long',
-    });
     return html`<div class="stage">
       <div class="words stack">
         <h1 tabindex="-1">${title}</h1>
-        <p>${text(day)}</p>
+        <p>${text(formatDay(at ?? 0, 'long'))}</p>
         ${
           actions.length === 0
             ? nothing

@@ -19,21 +19,62 @@ export class ReportStep extends StepElement {
         cursor: default;
       }
 
+      .field {
+        display: grid;
+        margin-top: 0.7rem;
+      }
+
+      .field > * {
+        grid-area: 1 / 1;
+        min-width: 0;
+        padding: 0.4rem 0.7rem;
+      }
+
       select {
-        display: block;
         width: 100%;
         min-height: 48px;
-        margin-top: 0.7rem;
-        padding: 0.4rem 0.7rem;
         border: 2px solid var(--edge);
         border-radius: 10px;
         font: inherit;
         color: var(--ink);
         background: var(--paper);
+        -webkit-text-fill-color: transparent;
+      }
+
+      option {
+        -webkit-text-fill-color: var(--ink);
+      }
+
+      /* What is chosen, over the list: there, a browser gives it one line and cuts what is longer (WCAG 1.4.4). */
+      .shown {
+        align-self: center;
+        padding-inline-end: 2.2rem;
+        pointer-events: none;
+        overflow-wrap: break-word;
+      }
+
+      /* Colours that are forced show the list's own words, so that these stand below it. */
+      @media (forced-colors: active) {
+        select,
+        option {
+          -webkit-text-fill-color: currentcolor;
+        }
+
+        .shown {
+          display: none;
+        }
+
+        .on > .field > .shown {
+          display: block;
+          grid-area: 2 / 1;
+        }
       }
 
       .on select {
         border-color: var(--accent);
+      }
+
+      .on .shown {
         font-weight: 650;
       }
     `,
@@ -66,21 +107,26 @@ export class ReportStep extends StepElement {
   }
 
   private renderEntry({ id, text }: ReportEntry) {
-    return html`<label class="choice entry ${id in this.written ? 'on' : ''}">
+    const { fields } = this.report;
+    const chosen = fields.find((field) => field.id === this.written[id]);
+    return html`<label class="choice entry ${chosen ? 'on' : ''}">
       <span>${this.say(text)}</span>
-      <select @change=${(event: Event) => this.put(id, (event.target as HTMLSelectElement).value)}>
-        <option value="">${t().report.leaveOut}</option>
-        ${this.report.fields.map((field) => {
-          const language = languageOf(field.label, this.untranslated);
-          return html`<option
-            value=${field.id}
-            lang=${language ?? nothing}
-            dir=${language ? directionOf(language) : nothing}
-          >
-            ${field.label}
-          </option>`;
-        })}
-      </select>
+      <span class="field">
+        <select @change=${(event: Event) => this.put(id, (event.target as HTMLSelectElement).value)}>
+          <option value="">${t().report.leaveOut}</option>
+          ${fields.map((field) => {
+            const language = languageOf(field.label, this.untranslated);
+            return html`<option
+              value=${field.id}
+              lang=${language ?? nothing}
+              dir=${language ? directionOf(language) : nothing}
+            >
+              ${field.label}
+            </option>`;
+          })}
+        </select>
+        <span class="shown" aria-hidden="true">${chosen ? this.say(chosen.label) : t().report.leaveOut}</span>
+      </span>
     </label>`;
   }
 

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Choice, Scene } from '../../scenario/schema.ts';
 import { choiceStyle } from '../theme/choice.ts';
 import { t } from '../language/language.ts';
+import { optionsGroup } from './options-group.ts';
 import { pictured } from './prose.ts';
 import { StepElement } from './step-element.ts';
 import './time-limit.ts';
@@ -57,23 +58,14 @@ export class SceneStep extends StepElement {
               </details>`
         }
         ${this.prose(scene.text)}
-        <fieldset aria-describedby=${this.asked ? 'ask' : nothing}>
-          <legend>${this.say(scene.prompt)}</legend>
-          ${this.choices.map(
-            (choice) =>
-              html`<label class="choice ${this.chosen === choice.id ? 'on' : ''}">
-                <input
-                  type="radio"
-                  name="choice"
-                  .value=${choice.id}
-                  .checked=${this.chosen === choice.id}
-                  @change=${() => this.choose(choice.id)}
-                />
-                <span>${this.say(choice.text)}</span>
-              </label>`,
-          )}
-        </fieldset>
-        <p id="ask" class="ask" role="alert">${this.asked ? t().chooseFirst : nothing}</p>
+        ${optionsGroup({
+          prompt: scene.prompt,
+          options: this.choices,
+          chosen: this.chosen,
+          asked: this.asked,
+          say: this.say,
+          choose: (id) => this.choose(id),
+        })}
         <div class="actions">
           <button class="primary" type="submit" @click=${this.submit}>${t().decide}</button>
         </div>

@@ -42,13 +42,13 @@ export class SourceList extends LitElement {
   private renderSource(id: string) {
     const source = this.known[id];
     if (!source) return nothing;
-    const { title, publisher, year, address, extract, checked, against } = source;
+    const { title, language = 'en', publisher, year, address, extract, checked, against } = source;
     const notes = [
       ...(extract ? [t().extract] : []),
       ...(checked && against ? [t().checkedAgainst[against](formatDay(checked))] : []),
     ];
     return html`<li>
-      <cite lang="en" dir="ltr">${title}</cite>.
+      <cite lang=${language} dir="auto">${title}</cite>.
       <span lang="en" dir="ltr">${publisher}${year === undefined ? nothing : `, ${year}`}</span
       >${year === undefined ? `, ${t().undated}` : nothing}.
       <span dir="ltr">${address}</span>${notes.length > 0 ? ` (${notes.join('; ')})` : nothing}

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Sources } from '../../course/schema.ts';
 import { choiceOf, offered } from '../../scenario/rules.ts';
 import type { CourseSession } from '../course-session.ts';
-import { bestScoreOf } from '../part-rules.ts';
+import { bestScoreOf, mayPlay } from '../part-rules.ts';
 import { percentOf, stepIn, type Play } from '../play.ts';
 import type { Screen } from '../screen.ts';
 import { untranslatedInAny } from '../untranslated-in-any.ts';
@@ -76,7 +76,7 @@ function render(
         .percent=${percentOf(play, bestScoreOf(scenario.id, session.packed)) ?? 0}
         .passMark=${session.passMark}
         .support=${session.packed.course.support}
-        .mayPlayAgain=${session.mayPlay(scenario.id)}
+        .mayPlayAgain=${mayPlay(session, scenario.id)}
         .sources=${sources}
       ></cc-ending>`;
   }

@@ -1,4 +1,4 @@
-import type { Language } from '../content.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 
 const key = 'crosscheck.language';
 

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { cabin } from './cabin.ts';
-import { gradients } from './gradients.ts';
+import { frame } from './frame.ts';
 import { paint } from './palette.ts';
 
 /**
@@ -9,15 +9,5 @@ import { paint } from './palette.ts';
  */
 export function drawHero(isDark: boolean): TemplateResult {
   const p = paint('hero', isDark ? 'night' : 'day', false);
-  return html`<svg
-    viewBox="0 0 800 450"
-    width="100%"
-    height="100%"
-    preserveAspectRatio="xMidYMid slice"
-    display="block"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${gradients(p)}${cabin(p)}
-  </svg>`;
+  return frame(p, cabin(p));
 }

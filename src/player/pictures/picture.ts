@@ -1,12 +1,12 @@
-import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Picture } from '../../scenario/schema.ts';
 import { airbridge } from './airbridge.ts';
 import { boardingDoor } from './boarding-door.ts';
 import { cabin } from './cabin.ts';
 import { crewRoom } from './crew-room.ts';
 import { flightDeckDoor } from './flight-deck-door.ts';
+import { frame } from './frame.ts';
 import { galley } from './galley.ts';
-import { gradients } from './gradients.ts';
 import { lavatory } from './lavatory.ts';
 import { paint, type Paint } from './palette.ts';
 
@@ -23,18 +23,8 @@ const views: Record<Picture['view'], (p: Paint) => SVGTemplateResult> = {
 /** Where crew work and the lamps are on. */
 const lamplit: readonly string[] = ['boarding-door', 'galley', 'crew-room'];
 
-/** Draws a view of the aircraft or airport. It fills its box and is cropped around the middle. */
+/** Draws a view of the aircraft or airport. */
 export function drawPicture(view: Picture['view'], light: Picture['light']): TemplateResult {
   const p = paint(`${view}-${light}`, light, lamplit.includes(view));
-  return html`<svg
-    viewBox="0 0 800 450"
-    width="100%"
-    height="100%"
-    preserveAspectRatio="xMidYMid slice"
-    display="block"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${gradients(p)}${views[view](p)}
-  </svg>`;
+  return frame(p, views[view](p));
 }

@@ -63,6 +63,15 @@ export const shared = css`
     outline-offset: 3px;
   }
 
+  /* A browser that scrolls to what has the focus brings it out from behind the bars (WCAG 2.4.11). */
+  a,
+  button,
+  input,
+  select,
+  summary {
+    scroll-margin: var(--above) 0 var(--below);
+  }
+
   button {
     min-height: 48px;
     padding: 0.6rem 1.3rem;

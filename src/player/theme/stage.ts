@@ -39,6 +39,7 @@ export const stage = css`
 
   .actions > * {
     margin: 0.35rem;
+    scroll-margin: 0;
   }
 
   /* Where little is seen at a time, as on a page that is zoomed in, buttons must not cover what they are about. */

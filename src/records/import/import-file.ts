@@ -1,103 +1,155 @@
-/** Until files of every format are read: a reader of CSV that has the columns of our own export. */
+/** Takes a file of an LMS into the store, whole or not at all; rows that are no records are set aside. */
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
-import { recordColumns, recordOf, recordSchema, type Attempt } from '../record.ts';
 import type { Actor } from '../store/audit.ts';
-import { mergeRecords, previewMerge, type ImportedRecord, type MergeCounts } from '../store/merge.ts';
+import { mergeRecords, previewMerge, type ImportedRecord } from '../store/merge.ts';
 import type { Store } from '../store/open.ts';
 import type { Import } from '../store/tables.ts';
+import type { FormatName } from './formats/layout.ts';
+import { personFinder } from './learner.ts';
+import type { Wishes } from './mapping.ts';
+import { readFile, type ReadFile } from './read-file.ts';
+import type { Rejection } from './read-rows.ts';
+import { RejectsFile } from './rejects-file.ts';
+import { inspect } from './source/inspect.ts';
+import { spooled } from './source/spool.ts';
+import { Tally, type Counted } from './tally.ts';
 
-export type ImportOptions = ({ path: string } | { stream: AsyncIterable<Uint8Array>; name: string }) & {
-  format?:
-    'moodle' | 'cornerstone' | 'successfactors' | 'scormcloud' | 'totara' | 'xapi' | 'crosscheck' | 'csv';
-  system?: string;
-  course?: string;
-  zone?: string;
-  dateOrder?: 'dmy' | 'mdy' | 'ymd';
-  actor: Actor;
-  /** Nothing is kept. */
-  preview?: boolean;
-};
+/** A file on disk, with the name that it goes by where that is not the path's; or an upload. */
+type ImportedFile = { path: string; name?: string } | { stream: AsyncIterable<Uint8Array>; name: string };
 
-interface Rejection {
-  /** The line of the file, from 1. */
-  line: number;
-  reason: string;
-}
+export type ImportOptions = ImportedFile &
+  Wishes & {
+    /** Told by the headings where it is left out. */
+    format?: FormatName;
+    /** The name of the LMS in the records; the mapping's or the format's where it is left out. */
+    system?: string;
+    actor: Actor;
+    /** Tells what would happen, and changes nothing. */
+    preview?: boolean;
+    /** Where rejected rows go, as CSV; nowhere where it is left out. A file that is there already is left alone. */
+    rejects?: string;
+  };
 
-interface Counted {
-  message: string;
-  count: number;
-}
-
-export interface ImportReport extends MergeCounts, Pick<Import, 'file' | 'format' | 'rows' | 'rejected'> {
-  /** On the file as a whole. */
+export interface ImportReport extends Pick<
+  Import,
+  'rows' | 'added' | 'replaced' | 'unchanged' | 'older' | 'rejected' | 'source_system'
+> {
+  /** Without its folder. */
+  file: string;
+  sha256: string;
+  format: FormatName;
+  /** For people, such as `Moodle SCORM report`. */
+  layout: string;
+  isPreview: boolean;
+  /** Null of a preview. */
+  import_id: string | null;
+  /** Sentences on how the whole file was read. */
   notices: string[];
   warnings: Counted[];
-  /** The first few. */
+  reasons: Counted[];
+  /** The first rows that were rejected. */
   rejections: Rejection[];
+  rejects_file: string | null;
 }
 
-const rejectsShown = 20;
+/** How many rejected rows a report shows; all are in the rejects file. */
+const mostRejections = 100;
 
-export async function importFile(store: Store, options: ImportOptions): Promise<ImportReport> {
-  const { format = 'crosscheck', actor, preview = false } = options;
-  const name = 'path' in options ? basename(options.path) : options.name;
-  const rejects: Rejection[] = [];
+/**
+ * @throws Error that names the file, the place and the remedy, where the file can't be read; nothing is taken in then
+ */
+export function importFile(store: Store, options: ImportOptions): Promise<ImportReport> {
+  if ('path' in options) return importPath(store, options.path, shortName(options.name ?? basename(options.path)), options);
+  return spooled(options.stream, (path) => importPath(store, path, shortName(options.name), options));
+}
+
+/** What an upload calls itself may be a path, or no text. */
+function shortName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1)!;
+  return last.replace(/[\p{Cc}\p{Cs}\ufffd]/gu, '').slice(0, 200) || 'upload';
+}
+
+async function importPath(
+  store: Store,
+  path: string,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const { mapping, actor, preview: isPreview = false } = options;
+  const inspected = await inspect(path, file);
+  const importId = randomUUID();
+  const importedAt = new Date().toISOString();
+  const system = options.system ?? mapping?.system;
+  const read = await readFile(path, file, inspected, {
+    ...options,
+    source: { file, importId, importedAt, ...(system !== undefined && { system }) },
+    find: await personFinder(store),
+  });
+  const kept = new Kept(
+    isPreview || options.rejects === undefined ? undefined : new RejectsFile(options.rejects, read.headings),
+  );
   const source = {
-    import_id: randomUUID(),
-    file: name,
-    sha256: null,
-    format,
-    source_system: 'crosscheck',
-    started_at: new Date().toISOString(),
+    import_id: importId,
+    file,
+    sha256: inspected.sha256,
+    format: read.format,
+    source_system: read.system,
+    started_at: importedAt,
   };
-  async function* batches(): AsyncGenerator<ImportedRecord[]> {
-    const bytes = 'path' in options ? createReadStream(options.path) : Readable.from(options.stream);
-    const parser = parse({ columns: true, bom: true, info: true });
-    bytes.on('error', (error: Error) => parser.destroy(error));
-    for await (const { record: row, info } of bytes.pipe(parser) as AsyncIterable<{
-      record: Record<string, string>;
-      info: { lines: number };
-    }>) {
-      const record = attemptOf(row, name, info.lines, source.import_id);
-      const checked = recordSchema.safeParse(record);
-      if (checked.success) yield [{ record: checked.data }];
-      else
-        rejects.push({
-          line: info.lines,
-          reason: checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join(' '),
-        });
+  let rejects_file: string | null = null;
+  // Before the import is final, so that no row is lost for want of a place for it.
+  const keepRejects = async () => {
+    rejects_file = (await kept.file?.keep()) ?? null;
+  };
+  const [batches, rejectedSoFar] = [kept.batches(read), () => kept.rejected];
+  try {
+    const done = isPreview
+      ? await previewMerge(store, source, actor, batches, rejectedSoFar)
+      : await mergeRecords(store, source, actor, batches, rejectedSoFar, keepRejects);
+    const { rows, added, replaced, unchanged, older, rejected } = done;
+    return {
+      file,
+      sha256: inspected.sha256,
+      format: read.format,
+      layout: read.layout,
+      source_system: read.system,
+      ...{ rows, added, replaced, unchanged, older, rejected },
+      isPreview,
+      import_id: isPreview ? null : importId,
+      notices: read.notices,
+      warnings: kept.warnings.counts,
+      reasons: kept.reasons.counts,
+      rejections: kept.rejections,
+      rejects_file,
+    };
+  } catch (error) {
+    await read.rows.return(undefined);
+    await kept.file?.discard();
+    throw error;
+  }
+}
+
+/** What is kept of the rows while they go by. */
+class Kept {
+  readonly file: RejectsFile | undefined;
+  readonly warnings = new Tally();
+  readonly reasons = new Tally();
+  readonly rejections: Rejection[] = [];
+  rejected = 0;
+
+  constructor(file: RejectsFile | undefined) {
+    this.file = file;
+  }
+
+  async *batches({ rows }: ReadFile): AsyncGenerator<ImportedRecord[]> {
+    for await (const { records, rejections, warnings } of rows) {
+      for (const { warning, line } of warnings) this.warnings.add(warning, line);
+      for (const { reason, line } of rejections) this.reasons.add(reason, line);
+      this.rejected += rejections.length;
+      this.rejections.push(...rejections.slice(0, mostRejections - this.rejections.length));
+      await this.file?.add(rejections);
+      if (records.length > 0) yield records;
     }
   }
-  const run = preview ? previewMerge : mergeRecords;
-  const { added, replaced, unchanged, older, rows, rejected } = await run(
-    store,
-    source,
-    actor,
-    batches(),
-    () => rejects.length,
-  );
-  return {
-    ...{ file: name, format, rows, rejected, added, replaced, unchanged, older },
-    notices: [],
-    warnings: [],
-    rejections: rejects.slice(0, rejectsShown),
-  };
-}
-
-const numbers = ['attempt', 'duration_seconds', 'score_percent'];
-const texts = ['learner_name', 'course_title', 'occurrence'];
-
-function attemptOf(row: Record<string, string>, file: string, line: number, importId: string) {
-  const values = recordColumns.map((column) => {
-    const text = row[column] ?? '';
-    if (text === '') return [column, texts.includes(column) ? '' : null];
-    return [column, numbers.includes(column) ? Number(text) : text];
-  });
-  const attempt = Object.fromEntries(values) as Attempt;
-  return recordOf({ ...attempt, source_file: file, source_row: line, import_id: importId });
 }

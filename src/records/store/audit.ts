@@ -48,15 +48,18 @@ export async function readAudit(
 
 const secretName = 'pseudonym_secret';
 
-/**
- * The name under which a person is written where their own must not be: the same each time in a store, and of no use
- * outside it.
- */
+/** The name under which a person is written where their own must not be. */
 export async function pseudonymOf(db: Kysely<RecordTables>, person: string): Promise<string> {
-  return `p-${createHmac('sha256', await secretOf(db))
-    .update(person)
-    .digest('hex')
-    .slice(0, 20)}`;
+  return (await pseudonyms(db))(person);
+}
+
+/**
+ * The names under which people are written where their own must not be: for each the same each time in a store, and of no
+ * use outside it.
+ */
+export async function pseudonyms(db: Kysely<RecordTables>): Promise<(person: string) => string> {
+  const secret = await secretOf(db);
+  return (person) => `p-${createHmac('sha256', secret).update(person).digest('hex').slice(0, 20)}`;
 }
 
 async function secretOf(db: Kysely<RecordTables>): Promise<string> {

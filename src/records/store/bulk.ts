@@ -3,13 +3,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Kysely, sql, type DatabaseConnection } from 'kysely';
 import { from as copyFrom } from 'pg-copy-streams';
+import { copyLine, type Value } from './copy-text.ts';
 import { engineOf } from './engine.ts';
 import type { Store } from './open.ts';
 import { dialectOn, poolOf } from './postgres.ts';
 import type { LibsqlConnection } from './sqlite.ts';
 import type { RecordTables } from './tables.ts';
-
-export type Value = string | number | null;
 
 export interface Bulk {
   /** On the one connection: what it creates as temporary is there for all that follows. */
@@ -47,22 +46,11 @@ async function onPostgres<T>(store: Store, work: (bulk: Bulk) => Promise<T>): Pr
       async load(table, columns, rows) {
         const names = columns.map((column) => `"${column}"`).join(', ');
         const copy = client.query(copyFrom(`copy "${table}" (${names}) from stdin`));
-        const lines = rows.map((row) => `${row.map(copyValue).join('\t')}\n`).join('');
-        await pipeline(Readable.from([lines]), copy);
+        await pipeline(Readable.from([rows.map(copyLine).join('')]), copy);
       },
     });
   } finally {
     await sql`discard temp`.execute(db).catch(() => undefined);
     client.release();
   }
-}
-
-const special = /[\\\t\n\r]/;
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** By the text format of COPY. */
-function copyValue(value: Value): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'number') return String(value);
-  return special.test(value) ? value.replace(/[\\\t\n\r]/g, (character) => escapes[character]!) : value;
 }

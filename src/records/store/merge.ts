@@ -8,7 +8,8 @@ import {
 } from '../decision.ts';
 import { recordColumns, type CompletionRecord } from '../record.ts';
 import { writeAudit, type Actor } from './audit.ts';
-import { inBulk, type Bulk, type Value } from './bulk.ts';
+import { inBulk, type Bulk } from './bulk.ts';
+import type { Value } from './copy-text.ts';
 import { engineOf, takeTurns, textOn } from './engine.ts';
 import { withRecordColumns } from './migrations.ts';
 import type { Store } from './open.ts';
@@ -56,12 +57,12 @@ export function mergeRecords(
     await createStage(bulk);
     try {
       for await (const batch of batches) await stage(bulk, batch);
-      await indexStage(bulk);
+      const hasTwins = await indexStage(bulk);
       return await stagedIn(bulk)
         .transaction()
         .execute(async (transaction) => {
           await takeTurns(transaction, 'import');
-          const counts = await mergeStage(transaction, source.import_id);
+          const counts = await mergeStage(transaction, source.import_id, hasTwins);
           const rows = counts.added + counts.replaced + counts.unchanged + counts.older + rejected();
           const done: Import = {
             ...source,
@@ -167,17 +168,26 @@ async function stage(bulk: Bulk, batch: readonly ImportedRecord[]): Promise<void
   );
 }
 
-async function indexStage({ db }: Bulk): Promise<void> {
-  await sql`create index staged_record_id on staged_record (record_id)`.execute(db);
+/** @returns whether an attempt is in the file more than once */
+async function indexStage({ db }: Bulk): Promise<boolean> {
+  const hasTwins = await sql`create unique index staged_record_id on staged_record (record_id)`
+    .execute(db)
+    .then(
+      () => false,
+      () => true,
+    );
+  if (hasTwins) await sql`create index staged_record_id on staged_record (record_id)`.execute(db);
   await sql`create index staged_decision_id on staged_decision (record_id)`.execute(db);
-  if (engineOf(db) === 'postgres')
+  if (engineOf(db) === 'postgres') {
     for (const table of stagedTables) await sql`analyze ${sql.table(table)}`.execute(db);
+  }
+  return hasTwins;
 }
 
 type Merging = Transaction<Staged>;
 
-async function mergeStage(transaction: Merging, importId: string): Promise<MergeCounts> {
-  const twins = await dropTwins(transaction, importId);
+async function mergeStage(transaction: Merging, importId: string, hasTwins: boolean): Promise<MergeCounts> {
+  const twins = hasTwins ? await dropTwins(transaction, importId) : { same: 0, other: 0 };
   const unchanged = await dropUnchanged(transaction);
   const older = await dropOlder(transaction, importId);
   const replaced = await supersede(transaction, importId);
@@ -196,14 +206,6 @@ async function mergeStage(transaction: Merging, importId: string): Promise<Merge
 
 /** Of several rows on one attempt in one file, the one with the latest activity stays, or the last of them. */
 async function dropTwins(transaction: Merging, importId: string): Promise<{ same: number; other: number }> {
-  const twice = await transaction
-    .selectFrom('staged_record')
-    .select('record_id')
-    .groupBy('record_id')
-    .having((having) => having.fn.countAll(), '>', 1)
-    .limit(1)
-    .executeTakeFirst();
-  if (!twice) return { same: 0, other: 0 };
   const rank = sql<number>`row_number() over (partition by record_id
     order by coalesce(last_activity_at, '') desc, source_row desc)`;
   await sql`create temporary table staged_twin as

@@ -36,6 +36,7 @@ export const recordMigrations: Record<string, Migration> = {
     },
   },
   '002-imported-records': { up: importedRecords },
+  '005-statement': { up: statementTable },
 };
 
 async function importedRecords(db: Kysely<unknown>): Promise<void> {
@@ -147,6 +148,21 @@ async function hashRecords(
       .where('record_id', '=', record.record_id)
       .execute();
   }
+}
+
+async function statementTable(db: Kysely<unknown>): Promise<void> {
+  const text = textOn(db);
+  await db.schema
+    .createTable('statement')
+    .addColumn('statement_id', text, (column) => column.primaryKey())
+    .addColumn('attempt_key', text, (column) => column.notNull())
+    .addColumn('learner_id', text, (column) => column.notNull())
+    .addColumn('voids', text)
+    .addColumn('at', text)
+    .addColumn('fact', text)
+    .execute();
+  for (const column of ['attempt_key', 'learner_id', 'voids'])
+    await db.schema.createIndex(`statement_by_${column}`).on('statement').columns([column]).execute();
 }
 
 type Text = ReturnType<typeof textOn>;

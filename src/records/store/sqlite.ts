@@ -152,6 +152,11 @@ export class LibsqlConnection implements DatabaseConnection {
     await untilFree(() => this.#database.exec('begin immediate'));
   }
 
+  /** Until `end`, what is read is as it was at the first read. Others may write meanwhile. */
+  beginReading(): void {
+    this.#database.exec('begin');
+  }
+
   end(how: 'commit' | 'rollback'): void {
     // A statement that failed for want of space has rolled back already; a commit after that must fail.
     if (how === 'commit' || this.#database.inTransaction) this.#database.exec(how);
@@ -168,12 +173,13 @@ export class LibsqlConnection implements DatabaseConnection {
     yield { rows };
   }
 
-  /** Runs a statement once for each row of values, in one transaction. */
+  /** Runs a statement once for each row of values, in one transaction: the one that is under way, if there is one. */
   runEach(sql: string, rows: Iterable<readonly unknown[]>): void {
     const statement = this.#database.prepare(sql);
-    this.#database.exec('begin');
+    const alone = !this.#database.inTransaction;
+    if (alone) this.#database.exec('begin');
     for (const row of rows) statement.run(row);
-    this.#database.exec('commit');
+    if (alone) this.#database.exec('commit');
   }
 
   close(): void {

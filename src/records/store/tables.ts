@@ -92,10 +92,25 @@ export interface AuditEntry {
 export interface LrsCursor {
   /** The address of the LRS and the query. */
   source: string;
-  /** The path of the next page; null where all was read. */
+  /** Not used: an LRS need not keep the address of a next page until tomorrow. */
   more: string | null;
-  /** The latest `stored` that was read. */
+  /** All that was stored up to this instant has been read. */
   since: string | null;
+}
+
+/** What a statement of xAPI tells, so that its attempt can be told again when more statements on it come. */
+export interface KeptStatement {
+  statement_id: string;
+  /** What is told together: a hash of the learner and the registration; empty for one that voids another. */
+  attempt_key: string;
+  /** As the statement writes it; empty for one that voids another. */
+  learner_id: string;
+  /** The statement that it voids. */
+  voids: string | null;
+  /** When it happened. */
+  at: string | null;
+  /** JSON: what it tells; null for one that voids another. */
+  fact: string | null;
 }
 
 /** What the store keeps of itself, such as the secret that pseudonyms are made with. */
@@ -116,5 +131,6 @@ export interface RecordTables {
   stale_person: StalePerson;
   audit_entry: AuditEntry;
   lrs_cursor: LrsCursor;
+  statement: KeptStatement;
   setting: Setting;
 }

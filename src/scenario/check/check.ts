@@ -13,6 +13,7 @@ import { checkPictures } from './picture.ts';
 import { isError, type PlacedProblem, type Problem } from './problem.ts';
 import type { Raw } from './raw.ts';
 import { checkReadingLength, checkTimeToRead } from './reading.ts';
+import { checkStepNames } from './recorded-names.ts';
 import { checkReferences } from './references.ts';
 import { checkSequences, checkShownOrder } from './sequence.ts';
 import { checkShape } from './shape.ts';
@@ -37,9 +38,11 @@ export function checkScenario(text: string): Checked {
 export function checkScenarioFile(source: JsonSource): Checked {
   if (source.value === undefined) return { problems: source.problems };
   const { value: scenario, problems: ofShape } = checkShape(scenarioSchema, source.value);
+  const document = { value: source.value, path: [] };
   const found = [
     ...ofShape,
-    ...checkNamesAndPlay({ value: source.value, path: [] }, scenario),
+    ...checkNamesAndPlay(document, scenario),
+    ...checkStepNames(document),
     ...checkContent(source.value, scenario ?? partsOf(source.value)),
   ];
   const problems = [...source.problems, ...found.map(source.place)].sort(inFileOrder);

@@ -12,6 +12,7 @@ export const severityOf = {
   markup: 'error',
   'duplicate-id': 'error',
   'similar-id': 'error',
+  'taken-id': 'error',
   'unknown-step': 'error',
   'unknown-sign': 'error',
   'unknown-choice': 'error',

@@ -34,7 +34,8 @@ export function readEntry(text: string): Entry | undefined {
 function isEntry({ stamp, confirmed, data, earned, score, unsent }: Entry): boolean {
   return (
     isCount(stamp.begun) &&
-    isCount(stamp.sitting) &&
+    isCount(stamp.generation) &&
+    isCount(stamp.branch) &&
     isCount(stamp.changed) &&
     (confirmed === null || isCount(confirmed)) &&
     typeof data === 'string' &&

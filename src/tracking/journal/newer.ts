@@ -7,8 +7,8 @@ export type Newer = 'lms' | 'device' | 'ask';
 
 /**
  * Chooses between what the LMS holds and what this device has kept.
- * - Both hold the same run: the one of the later sitting, or of the later change in it. A device's copy can't have been cut
- *   short, so it wins a tie.
+ * - Both hold the same run: the one that goes on from the other. A device's copy can't have been cut short, so it wins a tie.
+ *   Where neither goes on from the other: what the LMS holds, since it was promised more firmly.
  * - They hold two runs: a run that the LMS once took and no longer holds is over. One that it never took goes on where
  *   it was changed later.
  * - The LMS holds no data: either it has lost a run that it said it had taken, or this is a new registration. Where it still
@@ -22,12 +22,14 @@ export function newer(launch: Pick<Launch, 'suspendData' | 'earned'>, entry: Ent
     const isOver = launch.suspendData === '' && launch.earned.completion !== 'completed';
     return isOver && entry.confirmed !== null ? 'ask' : 'device';
   }
-  const isLater = isAsLate(entry.stamp, held.stamp);
+  const isLater = entry.stamp.changed >= held.stamp.changed;
   const isSameRun = entry.stamp.begun === held.stamp.begun;
-  return isLater && (isSameRun || entry.confirmed === null) ? 'device' : 'lms';
+  const goesOn = isSameRun ? goesOnFrom(held.stamp, entry.stamp) : entry.confirmed === null;
+  return isLater && goesOn ? 'device' : 'lms';
 }
 
-/** A clock that was set back must not hide a sitting that only the LMS has seen. */
-function isAsLate(one: Stamp, other: Stamp): boolean {
-  return one.sitting >= other.sitting && one.changed >= other.changed;
+/** By the clock alone a copy that the LMS never saw could hide one that it took, where the clock was set back in between. */
+function goesOnFrom(one: Stamp, next: Stamp): boolean {
+  const isSameGeneration = next.generation === one.generation;
+  return isSameGeneration ? next.branch === one.branch : next.generation > one.generation;
 }

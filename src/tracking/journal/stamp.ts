@@ -1,30 +1,32 @@
 /**
- * A mark in front of what is saved, in the LMS and on the device: when the run was begun, in which sitting it is, and when
- * it was last changed. By it two copies of one run are told from two runs, and the newer from the older.
+ * A mark in front of what is saved, in the LMS and on the device: when the run was begun, how it came to where it is, and
+ * when it was last changed. By it two copies of one run are told from two runs, and the newer from the older.
  */
 
-/** `begun` and `changed` in whole seconds since 2026. From one copy to the next neither number goes back. */
+/** `begun` and `changed` in whole seconds since 2026. From one copy to the next no number but `branch` goes back. */
 export interface Stamp {
   begun: number;
-  /** Sittings before this one. A device that could not read its copy goes on from that of the LMS, and its clock may be off. */
-  sitting: number;
+  /** How often the run has been taken over from the LMS. A device that goes on with its own copy leaves it as it is. */
+  generation: number;
+  /** Which of those that were taken over from the same copy it is. The clock of a device can't tell, since it may be off. */
+  branch: number;
   changed: number;
 }
 
 const epoch = Date.UTC(2026, 0, 1);
 const width = 6;
-const sittingWidth = 2;
-const digit = '[0-9a-z]';
-const pattern = new RegExp(`^j1\\.(${digit}{${width}})(${digit}{${sittingWidth}})(${digit}{${width}})\\.`);
+const shortWidth = 2;
+const widths = [width, shortWidth, shortWidth, width];
+const pattern = new RegExp(`^j1\\.${widths.map((places) => `([0-9a-z]{${places}})`).join('')}\\.`);
 
 /** The stamp of a run that begins. @param now milliseconds since 1970 */
 export function firstStamp(now: number): Stamp {
-  return { begun: seconds(now), sitting: 0, changed: seconds(now) };
+  return { begun: seconds(now), generation: 0, branch: branchAt(now), changed: seconds(now) };
 }
 
-/** The stamp of a run that is taken up, by all that is known of it. */
-export function nextSitting(stamp: Stamp, other: Stamp = stamp): Stamp {
-  return { ...stamp, sitting: Math.max(stamp.sitting, other.sitting) + 1 };
+/** The stamp of a run that is taken over from the LMS. @param now milliseconds since 1970 */
+export function nextGeneration({ generation, ...run }: Stamp, now: number): Stamp {
+  return { ...run, generation: generation + 1, branch: branchAt(now) };
 }
 
 /** The stamp of the same run after a change. @param now milliseconds since 1970 */
@@ -37,21 +39,24 @@ export function changedAt({ changed }: Stamp): number {
   return epoch + changed * 1000;
 }
 
-/** Data with its stamp in front: URL-safe ASCII, 18 characters more. */
-export function withStamp({ begun, sitting, changed }: Stamp, data: string): string {
-  return `j1.${digits(begun)}${digits(sitting, sittingWidth)}${digits(changed)}.${data}`;
+/** Data with its stamp in front: URL-safe ASCII, 20 characters more. */
+export function withStamp({ begun, generation, branch, changed }: Stamp, data: string): string {
+  const between = digits(generation, shortWidth) + digits(branch, shortWidth);
+  return `j1.${digits(begun)}${between}${digits(changed)}.${data}`;
 }
 
 /** Takes data and stamp apart; undefined where there is no stamp. Takes any text; never throws. */
 export function readStamp(text: string): { stamp: Stamp; data: string } | undefined {
-  const [start, begun, sitting, changed] = pattern.exec(text) ?? [];
+  const [start, ...numbers] = pattern.exec(text) ?? [];
   if (start === undefined) return undefined;
-  const stamp = {
-    begun: parseInt(begun!, 36),
-    sitting: parseInt(sitting!, 36),
-    changed: parseInt(changed!, 36),
-  };
+  const [begun, generation, branch, changed] = numbers.map((number) => parseInt(number, 36));
+  const stamp = { begun: begun!, generation: generation!, branch: branch!, changed: changed! };
   return { stamp, data: text.slice(start.length) };
+}
+
+/** A clock that was set back hardly comes to the same millisecond as well. */
+function branchAt(now: number): number {
+  return Math.abs(now % 36 ** shortWidth) || 0;
 }
 
 function seconds(now: number): number {

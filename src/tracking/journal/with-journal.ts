@@ -2,7 +2,7 @@ import { isSameEarned, keepEarned } from '../earned.ts';
 import type { Interaction, Launch, Standing, Tracker } from '../tracker.ts';
 import type { Entry } from './entry.ts';
 import { newer } from './newer.ts';
-import { changedAt, firstStamp, nextSitting, nextStamp, readStamp, withStamp } from './stamp.ts';
+import { changedAt, firstStamp, nextGeneration, nextStamp, readStamp, withStamp } from './stamp.ts';
 import { openStore, type Store } from './store.ts';
 
 /** Where the newest standing is kept: with the LMS, or only on this device, or only on the screen. */
@@ -61,7 +61,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     const choice = hasLms ? newer(told, kept) : kept ? 'ask' : 'lms';
     if (kept && choice === 'device') return { ...told, ...takeUp(kept, told), isAhead: isAhead(kept, told) };
     const held = readStamp(told.suspendData);
-    const stamp = held ? nextSitting(held.stamp) : firstStamp(now());
+    const stamp = held ? nextGeneration(held.stamp, now()) : firstStamp(now());
     entry = { ...fresh(now()), stamp, confirmed: held ? stamp.changed : null };
     entry = { ...entry, data: held?.data ?? '', earned: told.earned };
     const isSameRun = kept !== undefined && kept.stamp.begun === held?.stamp.begun;
@@ -110,8 +110,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     // An LMS that holds this very change has all that went with it, though it did not say so.
     const held = readStamp(told.suspendData)?.stamp;
     const unsent = held?.changed === kept.stamp.changed ? [] : kept.unsent;
-    const stamp = nextSitting(kept.stamp, held);
-    entry = { ...kept, stamp, earned: keepEarned(told.earned, kept.earned), unsent };
+    entry = { ...kept, earned: keepEarned(told.earned, kept.earned), unsent };
     unsent.forEach(tracker.record);
     return { suspendData: entry.data, earned: entry.earned, found: undefined };
   }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writePackages, type WrittenPackage } from '../../../src/cli/packages.ts';
+import { ingredientsOf, writePackages, type WrittenPackage } from '../../../src/cli/packages.ts';
 import { targets } from '../../../src/package/target.ts';
 import { verifyZip } from '../../../src/package/verify/zip.ts';
 import { brokenPackages, brokenZip } from '../../package/verify/broken.ts';
@@ -68,9 +68,10 @@ export async function packageBars(): Promise<Bar[]> {
 
 /** The whole course first, then each part of it. */
 async function packEverything(folder: string): Promise<WrittenPackage[]> {
+  const ingredients = await ingredientsOf('.');
   return [
-    ...(await writePackages({ content: '.', targets, out: folder })),
-    ...(await writePackages({ content: '.', targets, out: join(folder, 'parts'), split: true })),
+    ...(await writePackages(ingredients, { targets, out: folder })),
+    ...(await writePackages(ingredients, { targets, out: join(folder, 'parts'), split: true })),
   ];
 }
 
@@ -78,7 +79,7 @@ async function secondsToPack(folder: string): Promise<number[]> {
   const seconds: number[] = [];
   for (let run = 0; run < runs; run++) {
     const begun = performance.now();
-    await writePackages({ content: '.', targets: ['scorm2004'], out: folder });
+    await writePackages(await ingredientsOf('.'), { targets: ['scorm2004'], out: folder });
     seconds.push(Math.round((performance.now() - begun) / 10) / 100);
   }
   return seconds;

@@ -1,12 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { t } from '../../../src/player/language/language.ts';
+import { expectToFitPhone, phone, putDeviceBack } from '../device.ts';
 import { all, one, textOf } from '../page.ts';
 import { blocks, pageOf } from './sample-blocks.ts';
 
 const words = t().blocks;
-const desk = { width: 1280, height: 800 };
-const phone = { width: 320, height: 640 };
 
 /** Texts that can be seen without opening anything. */
 const seen = (node: Node) =>
@@ -14,11 +13,7 @@ const seen = (node: Node) =>
     .filter((text) => text.checkVisibility())
     .map(textOf);
 
-afterEach(async () => {
-  document.documentElement.dir = 'ltr';
-  await setViewport(desk);
-  await emulateMedia({ colorScheme: 'light' });
-});
+afterEach(putDeviceBack);
 
 describe('steps', () => {
   it('are a list in order', async () => {
@@ -94,13 +89,7 @@ for (const dir of ['ltr', 'rtl']) {
         await setViewport(phone);
         const page = await fixture(pageOf([block]));
         for (const summary of all(page, '.stack summary')) summary.parentElement!.setAttribute('open', '');
-        expect(document.documentElement.scrollWidth).to.equal(phone.width);
-        for (const target of all(page, 'button, summary, label, select, a')) {
-          const { left, right, height, width } = target.getBoundingClientRect();
-          expect(Math.min(height, width), textOf(target)).to.be.at.least(44);
-          expect(left, textOf(target)).to.be.at.least(0);
-          expect(right, textOf(target)).to.be.at.most(phone.width);
-        }
+        expectToFitPhone(page);
       });
     }
   });

@@ -3,8 +3,8 @@ import type { Entry } from '../../../src/tracking/journal/entry.ts';
 import { newer } from '../../../src/tracking/journal/newer.ts';
 import { withStamp } from '../../../src/tracking/journal/stamp.ts';
 
-const onDevice = (begun: number, changed: number, confirmed: number | null, sitting = 1): Entry => ({
-  stamp: { begun, sitting, changed },
+const onDevice = (begun: number, changed: number, confirmed: number | null, taken = {}): Entry => ({
+  stamp: { begun, generation: 1, branch: 7, changed, ...taken },
   confirmed,
   data: 'device',
   earned: { completion: 'incomplete', success: 'unknown' },
@@ -12,8 +12,8 @@ const onDevice = (begun: number, changed: number, confirmed: number | null, sitt
   unsent: [],
 });
 const unearned = { completion: 'incomplete', success: 'unknown' } as const;
-const inLms = (begun: number, changed: number, sitting = 1) => ({
-  suspendData: withStamp({ begun, sitting, changed }, 'lms'),
+const inLms = (begun: number, changed: number, taken = {}) => ({
+  suspendData: withStamp({ begun, generation: 1, branch: 7, changed, ...taken }, 'lms'),
   earned: unearned,
 });
 const nothing = { suspendData: '', earned: unearned };
@@ -26,12 +26,29 @@ describe('what a learner goes on with', () => {
     ['the LMS missed the last change', inLms(10, 20), onDevice(10, 25, 20), 'device'],
     ['another device went on later', inLms(10, 30), onDevice(10, 25, 20), 'lms'],
     [
-      'the LMS has a later sitting, on a device whose clock was set back',
-      inLms(10, 24, 2),
+      'it was taken over from the LMS since, on a device whose clock was set back',
+      inLms(10, 24, { generation: 2, branch: 3 }),
       onDevice(10, 25, 20),
       'lms',
     ],
-    ['two sittings here were missed by the LMS', inLms(10, 20), onDevice(10, 25, 20, 3), 'device'],
+    [
+      'it was taken over here, which the LMS has missed',
+      inLms(10, 20),
+      onDevice(10, 25, 20, { generation: 2, branch: 3 }),
+      'device',
+    ],
+    [
+      'it was taken over here and elsewhere, and the LMS has missed what came of it here',
+      inLms(10, 24),
+      onDevice(10, 25, 20, { branch: 3 }),
+      'lms',
+    ],
+    [
+      'the LMS never heard of the run kept here, which is later and was taken over less often',
+      inLms(10, 20, { generation: 3 }),
+      onDevice(15, 25, null),
+      'device',
+    ],
     [
       'both hold the same, and the copy of the LMS may be cut off',
       inLms(10, 25),

@@ -62,6 +62,36 @@ describe.each(standards)('%s', (standard) => {
     expect((await here.open(server.launch())).launch.suspendData).toBe('there');
   });
 
+  test.each([
+    ['one sitting, and the clock is set back', 1, 0, -day],
+    ['two sittings, and the clock is set back', 2, 0, -day],
+    ['one sitting, by a clock that lags behind in the next one too', 1, -day, -day],
+  ])(
+    'what the LMS took from a store that was blocked is there, though it missed %s',
+    async (_, missed, then, later) => {
+      const { open, storage, clock } = device();
+      const server = lms();
+      await (await open(server.launch())).tracker.save(standing({ suspendData: 'begun' }));
+      const begun = clock.now;
+      server.online.is = false;
+      clock.now = begun + then;
+      for (let sitting = 0; sitting < missed; sitting++) {
+        const { tracker } = await open(server.launch());
+        await tracker.save(standing({ suspendData: 'begun' }));
+        await tracker.save(standing({ suspendData: 'begun' }));
+      }
+      server.online.is = true;
+      storage.state = 'blocked';
+      clock.now = begun + later + 7;
+      const blocked = await open(server.launch());
+      expect(blocked.launch.suspendData).toBe('begun');
+      await blocked.tracker.save(standing({ suspendData: 'decided' }));
+      expect(blocked.told).toEqual(['lms']);
+      storage.state = 'works';
+      expect((await open(server.launch())).launch.suspendData).toBe('decided');
+    },
+  );
+
   test('a completion that the LMS missed is not lost', async () => {
     const { open } = device();
     const server = lms();

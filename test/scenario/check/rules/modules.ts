@@ -1,4 +1,5 @@
 import type { Rule } from '../../../../src/scenario/check/problem.ts';
+import type { Course } from './course.ts';
 import { bank, seatMap } from './documents.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -94,43 +95,34 @@ export const modules: Partial<Record<Rule, Fixture[]>> = {
   'assessment-too-small': [
     {
       in: 'course',
-      broken: (course) => {
-        course.assessment = bank('one', 'two', 'three');
-        course.course.parts.push({ type: 'assessment', id: 'assessment', draw: 4 });
-      },
+      broken: drawing(4),
       at: '4',
       says: 'This part draws 4 items, and the bank has 3.',
-      nearMiss: (course) => {
-        course.assessment = bank('one', 'two', 'three');
-        course.course.parts.push({ type: 'assessment', id: 'assessment', draw: 3 });
-      },
+      nearMiss: drawing(3),
     },
     {
       in: 'course',
-      broken: (course) => {
-        course.assessment = bank('one', 'two', 'three');
-        course.course.editions = [
-          {
-            id: 'later',
-            title: 'Later',
-            summary: 'A test.',
-            parts: [{ type: 'assessment', id: 'assessment', draw: 5 }],
-          },
-        ];
-      },
+      broken: drawingInEdition(5),
       at: '5',
       says: 'This part draws 5 items, and the bank has 3.',
-      nearMiss: (course) => {
-        course.assessment = bank('one', 'two', 'three');
-        course.course.editions = [
-          {
-            id: 'later',
-            title: 'Later',
-            summary: 'A test.',
-            parts: [{ type: 'assessment', id: 'assessment', draw: 2 }],
-          },
-        ];
-      },
+      nearMiss: drawingInEdition(2),
     },
   ],
 };
+
+/** A course that draws so many items of a bank of three. */
+function drawing(draw: number) {
+  return (course: Course): void => {
+    course.assessment = bank('one', 'two', 'three');
+    course.course.parts.push({ type: 'assessment', id: 'assessment', draw });
+  };
+}
+
+/** The same in an edition of the course. */
+function drawingInEdition(draw: number) {
+  return (course: Course): void => {
+    course.assessment = bank('one', 'two', 'three');
+    const parts = [{ type: 'assessment', id: 'assessment', draw }];
+    course.course.editions = [{ id: 'later', title: 'Later', summary: 'A test.', parts }];
+  };
+}

@@ -1,6 +1,11 @@
 import type { Rule } from '../../../../src/scenario/check/problem.ts';
 import { bank, briefings, contactsOf, question } from './documents.ts';
+import type { Loose } from './course.ts';
 import type { Fixture } from './fixture.ts';
+
+/** The scenario with another name for one of its steps, wherever it is named. */
+const withStep = (scenario: Loose, name: string): Loose =>
+  JSON.parse(JSON.stringify(scenario).replaceAll('"warned"', `"${name}"`));
 
 /** Rules about names that two have. */
 export const unique: Partial<Record<Rule, Fixture[]>> = {
@@ -122,6 +127,21 @@ export const unique: Partial<Record<Rule, Fixture[]>> = {
       nth: 2,
       says: 'The id "the-line"',
       nearMiss: (course) => (course.contacts = contactsOf('algeria', 'the-line', 'another-line')),
+    },
+  ],
+  'taken-id': [
+    {
+      broken: (course) => (course.scenario = withStep(course.scenario, 'skipped')),
+      at: '"skipped": {',
+      says: 'The step "skipped" would have the same id in the record',
+      nearMiss: (course) => (course.scenario = withStep(course.scenario, 'skipped-it')),
+    },
+    {
+      in: 'assessment',
+      broken: (course) => (course.assessment = bank('supervisor-review', 'look-first', 'ask-once')),
+      at: '"supervisor-review"',
+      says: 'Give the item another id',
+      nearMiss: (course) => (course.assessment = bank('supervisor', 'look-first', 'ask-once')),
     },
   ],
   'similar-id': [

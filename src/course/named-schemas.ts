@@ -1,0 +1,10 @@
+import { airlineSchema, assessmentSchema, contactsSchema, countriesSchema, courseSchema } from './schema.ts';
+
+/** The shapes of those files in `modules/` that crew read and that are no modules, by name. */
+export const namedSchemas = {
+  course: courseSchema,
+  assessment: assessmentSchema,
+  airline: airlineSchema,
+  countries: countriesSchema,
+  contacts: contactsSchema,
+};
