@@ -227,6 +227,19 @@ describe('start', () => {
     expect(second.errors).not.toMatch(/\n\s+at /);
   });
 
+  test('refuses to let other computers in without sign-in, before it packs anything', async () => {
+    const open = await crosscheck(folder, [...options, '0', '--data', 'open', '--host', '0.0.0.0']);
+    expect([open.code, open.output]).toEqual([1, '']);
+    expect(open.errors).toContain('The server does not listen on 0.0.0.0');
+    expect(open.errors).toContain('--sign-in FILE');
+    expect(open.errors).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(folder, 'open'))).toBe(false);
+    write(folder, 'sign-in.json', '{ "issuer": "http://login.example" }');
+    const half = await crosscheck(folder, [...options, '0', '--sign-in', 'sign-in.json']);
+    expect(half.code).toBe(1);
+    expect(half.errors).toContain('sign-in.json: issuer (or CROSSCHECK_OIDC_ISSUER): begins with http:');
+  });
+
   test('refuses content with errors, and a data folder that is a file', async () => {
     write(folder, 'plain', '');
     const empty = await crosscheck(folder, ['start', '--content', 'plain', '--no-open', '--port', '0']);

@@ -36,7 +36,7 @@ describe('help', () => {
   });
 
   test.concurrent.each([
-    ['start', ['--port', '--data', '--content', '--no-open']],
+    ['start', ['--port', '--data', '--content', '--no-open', '--host', '--sign-in', '--behind-tls-proxy']],
     ['check', ['--content', '--json']],
     ['pack', ['--standard', '--out', '--content', '--json']],
     ['records export', ['--format', '--out', '--data']],

@@ -1,10 +1,11 @@
 /** What the records page may ask for, and what it is told. */
 import { z } from 'zod';
-import { standings, type CurrencyRow, type Page } from '../../records/ask/currency.ts';
+import type { CurrencyRow, Page } from '../../records/ask/currency.ts';
 import type { LearnerHistory } from '../../records/ask/history.ts';
 import { formatNames } from '../../records/import/formats/layout.ts';
 import type { ImportReport } from '../../records/import/import-file.ts';
 import type { Import } from '../../records/store/tables.ts';
+import { standings } from '../../records/validity/status.ts';
 
 const word = z.string().min(1).max(200).optional();
 
@@ -42,6 +43,7 @@ export const importQuery = z.strictObject({
   preview: z.literal('1').optional(),
   format: z.enum(formatNames).optional(),
   system: word,
+  course: word,
   zone: z
     .string()
     .refine((zone) => zones.has(zone), { error: 'is no time zone; write one such as Asia/Dubai' })
@@ -51,7 +53,21 @@ export const importQuery = z.strictObject({
 
 export type CurrencyPage = Page<CurrencyRow>;
 export type HistoryView = LearnerHistory;
-export type ImportView = ImportReport;
+/** Of a report, what the page shows. */
+export type ImportView = Pick<
+  ImportReport,
+  | 'file'
+  | 'format'
+  | 'rows'
+  | 'added'
+  | 'replaced'
+  | 'unchanged'
+  | 'older'
+  | 'rejected'
+  | 'notices'
+  | 'warnings'
+  | 'rejections'
+>;
 
 export interface ImportsView {
   imports: Import[];

@@ -26,10 +26,11 @@ import {
 import { filterOf, titleOf, usual } from './usual.ts';
 import { selectedRecords, selectedStandings } from './selected.ts';
 import { writeStandingsCsv } from './standings-csv.ts';
-import { largestFile, withUpload } from './upload.ts';
+import { largestFile, uploaded } from './upload.ts';
 
 /** More are of interest to nobody, and in the store for whoever is. */
 const importsShown = 100;
+const rejectionsShown = 20;
 
 /** @param rules by which currency is worked out; undefined where the content has none, so that nobody is asked anything */
 export function recordRoutes(
@@ -86,15 +87,24 @@ export function recordRoutes(
   routes.post('/import', only('records'), async (c) => {
     const { preview, ...options } = importQuery.parse(c.req.query());
     const actor = c.get('user');
-    const report: ImportView = await withUpload(c.req.raw, largestFile, (path) =>
-      importFile(db, { ...options, path, actor, preview: preview === '1' }).catch((error: Error) => {
+    const stream = uploaded(c.req.raw, largestFile);
+    const report = await importFile(db, { ...options, stream, actor, preview: preview === '1' }).catch(
+      (error: Error) => {
+        if (error instanceof HTTPException) throw error;
         onLog(`${options.name} was not imported: ${error.message}`);
         throw new HTTPException(422, { message: error.message });
-      }),
+      },
     );
     if (preview === '1')
       await writeAudit(db, actor, 'records.preview', null, { rows: report.rows, rejected: report.rejected });
-    return c.json(report);
+    const { file, format, rows, added, replaced, unchanged, older, rejected } = report;
+    const view: ImportView = {
+      ...{ file, format, rows, added, replaced, unchanged, older, rejected },
+      notices: report.notices,
+      warnings: report.warnings,
+      rejections: report.rejections.slice(0, rejectionsShown),
+    };
+    return c.json(view);
   });
 
   routes.get('/imports', only('records'), async (c) => {

@@ -1,10 +1,9 @@
 /** Who is current on a day. A plain version, until the one that is fast on a million rows takes its place. */
 import type { Kysely } from 'kysely';
 import type { Currency, RecordTables } from '../store/tables.ts';
+import { standingOf, type Standing } from '../validity/status.ts';
 
-export type Standing = 'current' | 'due' | 'overdue' | 'missing';
-
-export const standings = ['current', 'due', 'overdue', 'missing'] as const satisfies readonly Standing[];
+export type { Standing } from '../validity/status.ts';
 
 export interface CurrencyFilter {
   /** The day that is asked about, such as 2026-01-31. */
@@ -78,7 +77,6 @@ async function matching(
   db: Kysely<RecordTables>,
   { on, within, requirement, role, base, search }: CurrencyFilter,
 ): Promise<CurrencyRow[]> {
-  const soon = new Date(Date.parse(on) + within * 86_400_000).toISOString().slice(0, 10);
   const rows = await db
     .selectFrom('currency')
     .selectAll()
@@ -95,15 +93,5 @@ async function matching(
         (base === undefined || row.base === base) &&
         (row.name_key.startsWith(start) || row.person_id.toLowerCase().startsWith(start)),
     )
-    .map((row) => ({ ...row, standing: standingOf(row, on, soon) }));
-}
-
-export function standingOf(
-  { completed_on, due_on, lapses_on }: Currency,
-  on: string,
-  soon: string,
-): Standing {
-  if (completed_on === null) return 'missing';
-  if (lapses_on < on) return 'overdue';
-  return due_on <= soon ? 'due' : 'current';
+    .map((row) => ({ ...row, standing: standingOf(row, { on, within }) }));
 }

@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import type { ObjectiveResult, RecordedDecision } from '../decision.ts';
 import { recordColumns, type CompletionRecord } from '../record.ts';
 import type { RecordTables, RosterMember, SupersededRecord } from '../store/tables.ts';
-import { standingOf, type CurrencyRow } from './currency.ts';
+import { standingOf } from '../validity/status.ts';
+import type { CurrencyRow } from './currency.ts';
 
 export interface LearnerRecord {
   record: CompletionRecord;
@@ -40,7 +41,7 @@ export async function learnerHistory(
     .execute();
   return {
     member: member ?? null,
-    currency: currency.map((row) => ({ ...row, standing: standingOf(row, on, on) })),
+    currency: currency.map((row) => ({ ...row, standing: standingOf(row, { on, within: 0 }) })),
     records: await Promise.all(
       records.map(async (record) => ({
         record,

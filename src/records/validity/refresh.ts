@@ -27,6 +27,7 @@ async function refreshAll(db: Store, { requirements }: Rules): Promise<void> {
       .execute();
     for (const { id, courses, months } of requirements) {
       const last = done.find(({ course_id, completed_at }) => completed_at && courses.includes(course_id));
+      if (!last && months !== undefined) continue;
       const due = last
         ? months === undefined
           ? '9999-12-31'

@@ -21,6 +21,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const list = (query: string) => server.get<CurrencyPage>(`/api/records/currency?on=${on}&${query}`);
+/** Everybody by the first requirement, and by the second all but who was never trained. */
+const all = 2 * (others + people.length) - 1;
 const ids = ({ rows }: CurrencyPage) => rows.map(({ person_id }) => person_id).sort();
 
 async function audit(limit = 1) {
@@ -32,11 +34,17 @@ async function audit(limit = 1) {
 
 test('the counts say how many stand where, and each filter narrows them', async () => {
   const counts = (query: string) => server.get(`/api/records/currency/counts?on=${on}${query}`);
-  expect(await counts('')).toEqual({ current: others + 1, due: 1, overdue: 1, missing: 1 });
-  expect(await counts('&base=CMN')).toEqual({ current: 1, due: 1, overdue: 0, missing: 0 });
-  expect(await counts('&role=purser')).toEqual({ current: 1, due: 0, overdue: 0, missing: 0 });
-  expect(await counts('&within=5')).toEqual({ current: others + 2, due: 0, overdue: 1, missing: 1 });
-  expect(await counts('&search=am')).toEqual({ current: 1, due: 0, overdue: 0, missing: 0 });
+  expect(await counts('')).toEqual({ current: 2 * others + 4, due: 1, overdue: 1, missing: 1 });
+  expect(await counts('&requirement=initial')).toEqual({
+    current: others + 3,
+    due: 0,
+    overdue: 0,
+    missing: 1,
+  });
+  expect(await counts('&base=CMN')).toEqual({ current: 3, due: 1, overdue: 0, missing: 0 });
+  expect(await counts('&role=purser')).toEqual({ current: 2, due: 0, overdue: 0, missing: 0 });
+  expect(await counts('&within=5')).toEqual({ current: 2 * others + 5, due: 0, overdue: 1, missing: 1 });
+  expect(await counts('&search=am')).toEqual({ current: 2, due: 0, overdue: 0, missing: 0 });
   expect(await counts('&standing=due')).toEqual(await counts(''));
 });
 
@@ -45,28 +53,31 @@ test('each standing lists who it is', async () => {
   expect(ids(await list('standing=due'))).toEqual([due.id]);
   expect(ids(await list('standing=overdue'))).toEqual([overdue.id]);
   expect(ids(await list('standing=missing'))).toEqual([missing.id]);
-  expect(ids(await list('search=BIL'))).toEqual([due.id]);
+  expect(ids(await list('requirement=recurrent&search=BIL'))).toEqual([due.id]);
   expect(ids(await list(`search=${encodeURIComponent('دال')}`))).toEqual([missing.id]);
-  expect(ids(await list('search=0042'))).toEqual(people.slice(0, 3).map(({ id }) => id));
+  expect(ids(await list('requirement=recurrent&search=0042'))).toEqual(
+    people.slice(0, 3).map(({ id }) => id),
+  );
 });
 
 test('all pages together have everybody once, forwards as backwards', async () => {
+  const of = ({ rows }: CurrencyPage) => rows.map((row) => `${row.person_id} ${row.requirement_id}`);
   const forwards: string[] = [];
   let page = await list('limit=50');
   expect(page.previous).toBeNull();
-  forwards.push(...page.rows.map(({ person_id }) => person_id));
+  forwards.push(...of(page));
   while (page.next !== null) {
     page = await list(`limit=50&after=${encodeURIComponent(page.next)}`);
-    forwards.push(...page.rows.map(({ person_id }) => person_id));
+    forwards.push(...of(page));
   }
-  expect(new Set(forwards).size).toBe(others + people.length);
-  expect(forwards).toHaveLength(others + people.length);
+  expect(new Set(forwards).size).toBe(all);
+  expect(forwards).toHaveLength(all);
   let back = await list('limit=50&last=1');
-  const backwards = back.rows.map(({ person_id }) => person_id);
+  const backwards = of(back);
   expect(back.next).toBeNull();
   while (back.previous !== null) {
     back = await list(`limit=50&before=${encodeURIComponent(back.previous)}`);
-    backwards.unshift(...back.rows.map(({ person_id }) => person_id));
+    backwards.unshift(...of(back));
   }
   expect(backwards).toEqual(forwards);
 });
@@ -83,7 +94,7 @@ test.each(['on=tomorrow', 'standing=late', 'within=-1', 'limit=100000', 'colour=
 test('a history goes down to each decision, and to what the record said before', async () => {
   const { member, currency, records } = await server.get<HistoryView>('/api/records/learners/00427');
   expect(member).toMatchObject({ name: 'Amal Benkirane', base: 'CMN' });
-  expect(currency).toHaveLength(1);
+  expect(currency).toHaveLength(2);
   expect(records).toHaveLength(1);
   const [{ record, superseded, decisions, objectives }] = records as [HistoryView['records'][number]];
   expect(record.score_percent).toBe(85);
@@ -101,7 +112,7 @@ test('who has read whose records is in the audit log, without names', async () =
   await list('search=Amal');
   const [listed] = await audit();
   expect(listed).toMatchObject({ actor: 'tester', action: 'records.list' });
-  expect(JSON.parse(listed!.detail)).toMatchObject({ searched: true, rows: 1 });
+  expect(JSON.parse(listed!.detail)).toMatchObject({ searched: true, rows: 2 });
   expect(JSON.stringify([read, listed])).not.toMatch(/Amal|00427/);
 });
 
@@ -116,11 +127,11 @@ test('an export has what the filter selects, and is in the audit log', async () 
   expect(rows[0]).toContain('Chloé Martin');
   const [entry] = await audit();
   expect(entry).toMatchObject({ action: 'records.export' });
-  const all = await (await fetch(`${server.url}/api/records/export?on=${on}`)).text();
-  expect(all.trim().split('\r\n')).toHaveLength(others + 4);
+  const everybody = await (await fetch(`${server.url}/api/records/export?on=${on}`)).text();
+  expect(everybody.trim().split('\r\n')).toHaveLength(others + 4);
   const standings = await (await fetch(`${server.url}/api/records/export?on=${on}&what=standings`)).text();
-  expect(standings.trim().split('\r\n')).toHaveLength(others + people.length + 1);
-  expect(standings).toContain('00430,داليا منصور,cabin crew,CAI,recurrent,missing,');
+  expect(standings.trim().split('\r\n')).toHaveLength(all + 1);
+  expect(standings).toContain('00430,داليا منصور,cabin crew,CAI,initial,missing,');
 });
 
 test('a file is shown as what it would change, then taken in, and taking it in again changes nothing', async () => {

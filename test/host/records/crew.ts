@@ -14,6 +14,7 @@ export const rules = readRules(
     dueSoonDays: 30,
     counts: { success: ['passed'], credit: ['credit'] },
     requirements: [
+      { kind: 'initial', id: 'initial', title: 'Initial training', courses: ['cabin-signs'] },
       {
         kind: 'recurrent',
         id: 'recurrent',

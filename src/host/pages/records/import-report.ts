@@ -45,11 +45,12 @@ function countsOf({ rows, added, replaced, unchanged, older, rejected, format }:
   ];
 }
 
-function warningsOf({ warnings }: ImportView) {
-  if (warnings.length === 0) return nothing;
+function warningsOf({ notices, warnings }: ImportView) {
+  if (notices.length + warnings.length === 0) return nothing;
   return html`
     <h4>${t().warnings}</h4>
     <ul>
+      ${notices.map((notice) => html`<li lang="en" dir="ltr">${notice}</li>`)}
       ${warnings.map(
         ({ message, count }) => html`
           <li><span lang="en" dir="ltr">${message}</span> (${t().inRows(numberWord(count))})</li>

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Import } from '../../../records/store/tables.ts';
+import { formatNames } from '../../../records/import/formats/layout.ts';
 import { instantWord, numberWord } from './format.ts';
 import type { Files, Importing } from './importing.ts';
 import { reportOf } from './import-report.ts';
 import { t } from './language.ts';
 import type { Shown } from './shown.ts';
-
-const formats = ['moodle', 'cornerstone', 'successfactors', 'scormcloud', 'totara', 'crosscheck', 'csv'];
 
 /** A file to take in, what it would change, and what was taken in before. */
 export function importView({ importing, imports }: Shown, files: Files) {
@@ -57,7 +56,7 @@ function chooser({ step, options }: Importing, files: Files) {
             ${t().format}
             <select name="format">
               <option value="">${t().detected}</option>
-              ${formats.map((name) => html`<option ?selected=${name === options.format}>${name}</option>`)}
+              ${formatNames.map((name) => html`<option ?selected=${name === options.format}>${name}</option>`)}
             </select>
           </label>
           <label>
@@ -73,6 +72,10 @@ function chooser({ step, options }: Importing, files: Files) {
           <label>
             ${t().zone}
             <input name="zone" maxlength="60" autocomplete="off" .defaultValue=${options.zone ?? ''} />
+          </label>
+          <label>
+            ${t().course}
+            <input name="course" maxlength="200" autocomplete="off" .defaultValue=${options.course ?? ''} />
           </label>
           <label>
             ${t().system}

@@ -91,6 +91,7 @@ export const ar: Words = {
   format: 'الصيغة',
   detected: 'تُعرف من الملف',
   system: 'اسم نظام التعلّم',
+  course: 'معرّف الدورة إن لم يسمّها الملف',
   zone: 'المنطقة الزمنية، مثل Asia/Dubai',
   dateOrder: 'ترتيب التواريخ',
   dateOrders: { dmy: 'يوم، شهر، سنة', mdy: 'شهر، يوم، سنة', ymd: 'سنة، شهر، يوم' },

@@ -90,6 +90,7 @@ export const en = {
   format: 'Format',
   detected: 'Find out from the file',
   system: 'Name of the LMS',
+  course: 'Id of the course, where the file names none',
   zone: 'Time zone, such as Asia/Dubai',
   dateOrder: 'Order of dates',
   dateOrders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },

@@ -94,6 +94,7 @@ export const fr: Words = {
   format: 'Format',
   detected: 'D’après le fichier',
   system: 'Nom du LMS',
+  course: 'Identifiant du cours, si le fichier n’en nomme pas',
   zone: 'Fuseau horaire, tel que Asia/Dubai',
   dateOrder: 'Ordre des dates',
   dateOrders: { dmy: 'jour, mois, année', mdy: 'mois, jour, année', ymd: 'année, mois, jour' },
