@@ -99,11 +99,7 @@ function readMappingFile(file: string): Mapping {
   return readMapping(readFileSync(file, 'utf8'), file);
 }
 
-async function importStatements(
-  store: Store,
-  lrs: string,
-  { system = 'lrs', json = false }: Options,
-): Promise<void> {
+async function importStatements(store: Store, lrs: string, { system, json = false }: Options): Promise<void> {
   const url = new URL(lrs);
   const { username, password } = url;
   url.username = '';
@@ -113,7 +109,7 @@ async function importStatements(
     url: url.href,
     ...(username && { headers: { Authorization: `Basic ${Buffer.from(credentials).toString('base64')}` } }),
     actor: whoever(),
-    system,
+    ...(system !== undefined && { system }),
   });
   const { rows, added, replaced, unchanged, older, rejected } = done;
   const outcome = counts({ added, replaced, unchanged, older, rejected });

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { CurrencyRow, Page } from '../../records/ask/currency.ts';
 import type { LearnerHistory } from '../../records/ask/history.ts';
+import { formatNames } from '../../records/import/formats/layout.ts';
 import type { ImportReport } from '../../records/import/import-file.ts';
 import type { Import } from '../../records/store/tables.ts';
 import { standings } from '../../records/validity/status.ts';
-import { importFormats } from './import-formats.ts';
 
 const word = z.string().min(1).max(200).optional();
 
@@ -41,7 +41,7 @@ const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 export const importQuery = z.strictObject({
   name: z.string().trim().min(1).max(255),
   preview: z.literal('1').optional(),
-  format: z.enum(importFormats).optional(),
+  format: z.enum(formatNames).optional(),
   system: word,
   course: word,
   zone: z
@@ -53,7 +53,6 @@ export const importQuery = z.strictObject({
 
 export type CurrencyPage = Page<CurrencyRow>;
 export type HistoryView = LearnerHistory;
-
 /** Of a report, what the page shows. */
 export type ImportView = Pick<
   ImportReport,

@@ -13,10 +13,11 @@ import type { Rejection } from './read-rows.ts';
 import { RejectsFile } from './rejects-file.ts';
 import { inspect } from './source/inspect.ts';
 import { spooled } from './source/spool.ts';
+import { importStatementsFile } from './statements-file.ts';
 import { Tally, type Counted } from './tally.ts';
 
-/** A file on disk, with the name that it goes by where that is not the path's; or an upload. */
-type ImportedFile = { path: string; name?: string } | { stream: AsyncIterable<Uint8Array>; name: string };
+/** A file on disk, or an upload. */
+type ImportedFile = { path: string } | { stream: AsyncIterable<Uint8Array>; name: string };
 
 export type ImportOptions = ImportedFile &
   Wishes & {
@@ -60,7 +61,7 @@ const mostRejections = 100;
  * @throws Error that names the file, the place and the remedy, where the file can't be read; nothing is taken in then
  */
 export function importFile(store: Store, options: ImportOptions): Promise<ImportReport> {
-  if ('path' in options) return importPath(store, options.path, shortName(options.name ?? basename(options.path)), options);
+  if ('path' in options) return importPath(store, options.path, basename(options.path), options);
   return spooled(options.stream, (path) => importPath(store, path, shortName(options.name), options));
 }
 
@@ -86,6 +87,10 @@ async function importPath(
     source: { file, importId, importedAt, ...(system !== undefined && { system }) },
     find: await personFinder(store),
   });
+  if ('statements' in read) {
+    const { sha256 } = inspected;
+    return importStatementsFile(store, read, { file, sha256, mostRejections }, options);
+  }
   const kept = new Kept(
     isPreview || options.rejects === undefined ? undefined : new RejectsFile(options.rejects, read.headings),
   );

@@ -13,6 +13,7 @@ import type { Inspected } from './source/inspect.ts';
 import { openSource } from './source/open-source.ts';
 import { peeked } from './source/peeked.ts';
 import type { SourceRow } from './source/row.ts';
+import type { StatementsFile } from './statements-file.ts';
 
 export interface ReadFile {
   format: FormatName;
@@ -57,7 +58,7 @@ export async function readFile(
   name: string,
   inspected: Inspected,
   options: ReadOptions,
-): Promise<ReadFile> {
+): Promise<ReadFile | StatementsFile> {
   const { format } = options;
   const reading: Reading = {
     name,

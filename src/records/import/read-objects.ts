@@ -10,12 +10,13 @@ import { decide } from './sample.ts';
 import type { SourceObject } from './source/json-objects.ts';
 import type { Peeked } from './source/peeked.ts';
 import type { SourceRow } from './source/row.ts';
+import type { StatementsFile } from './statements-file.ts';
 
 /** @throws Error where the first objects do not tell how to read the others */
 export function readObjects(
   objects: Peeked<SourceObject>,
   { name, options, layouts, mayBeOwn }: Reading,
-): ReadFile {
+): ReadFile | StatementsFile {
   const { source, find, format, dateOrder } = options;
   const values = objects.first.map(valueOf);
   if (mayBeOwn && values.some(isOwn)) {
@@ -27,8 +28,8 @@ export function readObjects(
       rows: readRows(objects.all, read, cellsOf),
     };
   }
-  if (values.some(isStatement))
-    throw new Error(`${name} has xAPI statements. They are read from an LRS: --from xapi --lrs URL.`);
+  if (format === 'xapi' || (format === undefined && values.some(isStatement)))
+    return { format: 'xapi', notices: [], statements: objects.all };
   const headings = headingsOf(values.map(flattened), layouts);
   const header = chosenHeader(headersIn([{ line: 1, cells: headings }], layouts), name, headings, format);
   const rows = objects.first.map((object) => rowOf(object, headings));

@@ -78,6 +78,10 @@ describeOnStores(({ open }) => {
       .values({ person_id, name: 'Amal', role: 'crew', base: 'CDG', since: null, until: null })
       .execute();
     await db.insertInto('learner_alias').values({ alias: 'amal@example.com', person_id }).execute();
+    await db
+      .insertInto('statement')
+      .values({ statement_id: 's1', attempt_key: 'k', learner_id: '00427', voids: null, at: null, fact: null })
+      .execute();
   });
 
   /** Everything that the store can be read for. */
@@ -111,6 +115,7 @@ describeOnStores(({ open }) => {
         learner_alias: 1,
         currency: 0,
         stale_person: 1,
+        statement: 1,
       });
       expect(sources).toEqual([
         { source_system: amal.source_system, source_file: 'cabin-signs-scorm12.zip' },

@@ -24,6 +24,8 @@ export async function lawHolds(
   let rows = 0;
   try {
     const read = await readFile(path, 'file', await inspect(path, 'file'), { ...wishes, source });
+    // Statements are no rows; the tests of xAPI hold them to a law of their own.
+    if ('statements' in read) return 'read';
     for await (const { records, rejections } of read.rows) {
       rows += records.length + rejections.length;
       for (const { record } of records) {

@@ -25,7 +25,9 @@ export async function readAll(path: string, wanted: Wanted = {}): Promise<AllRea
   const file = path.startsWith('/') ? path : join(fixtures, path);
   const name = basename(file);
   const source = { file: name, importId: 'import-1', importedAt: '2027-06-01T00:00:00.000Z' };
-  const { rows, ...read } = await readFile(file, name, await inspect(file, name), { ...wanted, source });
+  const found = await readFile(file, name, await inspect(file, name), { ...wanted, source });
+  if ('statements' in found) throw new Error(`${name} has statements of xAPI.`);
+  const { rows, ...read } = found;
   const all: AllRead = { ...read, records: [], imported: [], rejections: [], warnings: [] };
   for await (const batch of rows) {
     all.imported.push(...batch.records);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Import } from '../../../records/store/tables.ts';
-import { importFormats } from '../../records/import-formats.ts';
+import { formatNames } from '../../../records/import/formats/layout.ts';
 import { instantWord, numberWord } from './format.ts';
 import type { Files, Importing } from './importing.ts';
 import { reportOf } from './import-report.ts';
@@ -56,7 +56,7 @@ function chooser({ step, options }: Importing, files: Files) {
             ${t().format}
             <select name="format">
               <option value="">${t().detected}</option>
-              ${importFormats.map((name) => html`<option ?selected=${name === options.format}>${name}</option>`)}
+              ${formatNames.map((name) => html`<option ?selected=${name === options.format}>${name}</option>`)}
             </select>
           </label>
           <label>
