@@ -7,7 +7,7 @@ const mayUse = {
   package: ['scenario', 'course'],
   records: [],
   host: ['course', 'package', 'records'],
-  setup: ['scenario', 'course'],
+  setup: ['scenario', 'course', 'records'],
 };
 
 const layers = Object.entries(mayUse).map(([part, others]) => ({

@@ -11,6 +11,7 @@ import {
   courseSchema,
   moduleSchema,
 } from '../course/schema.ts';
+import { rulesSchema } from '../records/validity/rules-schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
 import { copyStandardSchemas } from './standards.ts';
@@ -69,6 +70,7 @@ function writeJsonSchemas(): void {
     airline: airlineSchema,
     countries: countriesSchema,
     contacts: contactsSchema,
+    records: rulesSchema,
   };
   mkdirSync(join(dist, 'schema'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
