@@ -6,11 +6,13 @@ import { isTranslationFile, originalOf } from '../course/translations.ts';
 import { checkScenario, inFileOrder } from '../scenario/check/check.ts';
 import type { PlacedProblem } from '../scenario/check/problem.ts';
 import { checkTranslation, readTranslation } from '../scenario/check/translation.ts';
+import { checkRules } from './check-rules.ts';
 import { fromHere, readContentFiles } from './content-folder.ts';
 
 /** Checks a whole content folder. @param today YYYY-MM-DD */
 export function checkFolder(folder: string, today: string): FileProblem[] {
-  return fromHere(folder, readContent(readContentFiles(folder), today).problems);
+  const files = readContentFiles(folder);
+  return fromHere(folder, [...readContent(files, today).problems, ...checkRules(files)]);
 }
 
 /**

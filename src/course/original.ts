@@ -7,7 +7,7 @@ import { isError, type Path, type PlacedProblem, type Problem } from '../scenari
 import { checkShape } from '../scenario/check/shape.ts';
 import { textsOf } from '../scenario/texts.ts';
 import { originalScenario, type Original, type OriginalName } from '../scenario/translation/original.ts';
-import { idOfFile, partTypeOf, sourcesFile } from './check/files.ts';
+import { idOfFile, partTypeOf, recordsFile, sourcesFile } from './check/files.ts';
 import { namedSchemas } from './named-schemas.ts';
 import {
   moduleSchema,
@@ -19,9 +19,9 @@ import {
 } from './schema.ts';
 import { isTranslationFile } from './translations.ts';
 
-/** The name of a file that is translated; undefined for those that are not: sources, and translations themselves. */
+/** The name of a file that is translated; undefined for those that are not: sources, rules on records, and translations themselves. */
 export function originalNameOf(file: string): OriginalName | undefined {
-  if (file === sourcesFile || isTranslationFile(file)) return undefined;
+  if (file === sourcesFile || file === recordsFile || isTranslationFile(file)) return undefined;
   return { kind: partTypeOf(file) === 'scenario' ? 'scenario' : 'module', id: idOfFile(file) };
 }
 

@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Actor } from '../records/store/audit.ts';
-import type { Rules } from '../records/validity/rules.ts';
+import type { Rules } from '../records/validity/rules-schema.ts';
 import { apiRoutes } from './api.ts';
 import type { Asked } from './asked.ts';
 import { onlyFromHere, safeHeaders, type Guard } from './guard.ts';

@@ -4,7 +4,7 @@ import { isIPv6, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Actor } from '../records/store/audit.ts';
 import { migrate, openStore, type StoreAddress } from '../records/store/open.ts';
-import type { Rules } from '../records/validity/rules.ts';
+import type { Rules } from '../records/validity/rules-schema.ts';
 import { createApp } from './app.ts';
 import { hostMigrations } from './migrations.ts';
 import { readPackages } from './packages.ts';

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { namedSchemas } from '../course/named-schemas.ts';
 import { moduleSchema } from '../course/schema.ts';
 import { mappingSchema } from '../records/import/mapping.ts';
+import { rulesSchema } from '../records/validity/rules-schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
 import { copyStandardSchemas } from './standards.ts';
@@ -61,6 +62,7 @@ function writeJsonSchemas(): void {
     module: moduleSchema,
     ...namedSchemas,
     mapping: mappingSchema,
+    records: rulesSchema,
   };
   mkdirSync(join(dist, 'schema'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

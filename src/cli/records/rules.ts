@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRules, type Rules } from '../../records/validity/rules.ts';
+import { readRules } from '../../records/validity/rules.ts';
+import type { Rules } from '../../records/validity/rules-schema.ts';
 
 /** The rules of a content folder; undefined where it has none. @throws Error that names the file and the place in it */
 export function rulesIn(content: string): Rules | undefined {

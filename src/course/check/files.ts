@@ -25,14 +25,17 @@ export const assessmentFile = 'modules/assessment.json';
 export const airlineFile = 'modules/airline.json';
 export const countriesFile = 'modules/countries.json';
 export const contactsFile = 'modules/contacts.json';
+/** Rules on the records of the course: no part of what crew are shown. */
+export const recordsFile = 'modules/records.json';
 
-/** What holds the course together, and data that its modules show. */
+/** What holds the course together, data that its modules show, and rules for its records. */
 const others: ReadonlySet<string> = new Set([
   courseFile,
   sourcesFile,
   airlineFile,
   countriesFile,
   contactsFile,
+  recordsFile,
 ]);
 
 /** Which type of part a file can be of a course; undefined for those that are none. */

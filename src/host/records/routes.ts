@@ -7,7 +7,7 @@ import { writeCsv } from '../../records/export/csv.ts';
 import { importFile } from '../../records/import/import-file.ts';
 import { writeAudit } from '../../records/store/audit.ts';
 import { refreshCurrency } from '../../records/validity/refresh.ts';
-import type { Rules } from '../../records/validity/rules.ts';
+import type { Rules } from '../../records/validity/rules-schema.ts';
 import { only, type Asked } from '../asked.ts';
 import type { HostDatabase } from '../registrations.ts';
 import { rightsOf } from '../sign-in/user.ts';

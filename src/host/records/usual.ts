@@ -1,6 +1,6 @@
 /** What the rules say for whoever does not. */
 import type { CurrencyFilter } from '../../records/ask/currency.ts';
-import type { Rules } from '../../records/validity/rules.ts';
+import type { Rules } from '../../records/validity/rules-schema.ts';
 import type { CurrencyQuery } from './requests.ts';
 
 /** Where the content has no rules, nobody is asked anything. */

@@ -1,97 +1,81 @@
-/** Who is current on a day. A plain version, until the one that is fast on a million rows takes its place. */
-import type { Kysely } from 'kysely';
+/** Who is current, due, overdue or missing: lists in pages, and counts. Call `refreshCurrency` before. */
+import { sql, type Kysely } from 'kysely';
 import type { Currency, RecordTables } from '../store/tables.ts';
-import { standingOf, type Standing } from '../validity/status.ts';
+import { standingOf, standings, type Standing } from '../validity/status.ts';
+import {
+  beginsWith,
+  conditionOf,
+  heldByCount,
+  heldByRow,
+  searchKey,
+  standingIs,
+  type CurrencyFilter,
+} from './filter.ts';
+import { listByGroup } from './by-group.ts';
+import { listBySearch } from './by-search.ts';
+import type { Page, PageRequest } from './page.ts';
 
+export type { CurrencyFilter } from './filter.ts';
+export type { Page, PageRequest } from './page.ts';
 export type { Standing } from '../validity/status.ts';
-
-export interface CurrencyFilter {
-  /** The day that is asked about, such as 2026-01-31. */
-  on: string;
-  /** Days; what falls due within them counts as due. */
-  within: number;
-  requirement?: string;
-  role?: string;
-  base?: string;
-  standing?: Standing;
-  /** The beginning of a person's id or name, in either case. */
-  search?: string;
-}
 
 export interface CurrencyRow extends Currency {
   standing: Standing;
 }
 
-export interface Page<Row> {
-  rows: Row[];
-  /** Cursors; null where there is nothing there. */
-  next: string | null;
-  previous: string | null;
-}
-
+/**
+ * A page of where people stand: by the day on which training falls due, and where something is searched for, by the id
+ * and then by the name that begins so.
+ * @throws Error where the cursor is none of this list
+ */
 export async function listCurrency(
   db: Kysely<RecordTables>,
   filter: CurrencyFilter,
-  { limit, after, before, last }: { limit: number; after?: string; before?: string; last?: boolean },
+  request: PageRequest,
 ): Promise<Page<CurrencyRow>> {
-  const rows = (await matching(db, filter)).filter(
-    ({ standing }) => filter.standing === undefined || standing === filter.standing,
-  );
-  const begin = last
-    ? Math.max(0, rows.length - limit)
-    : before !== undefined
-      ? Math.max(0, Number(before) - limit)
-      : Number(after ?? 0);
-  const end = before === undefined ? begin + limit : Number(before);
-  return {
-    rows: rows.slice(begin, end),
-    next: end < rows.length ? String(end) : null,
-    previous: begin > 0 ? String(begin) : null,
-  };
+  const key = searchKey(filter);
+  const page =
+    key === undefined ? await listByGroup(db, filter, request) : await listBySearch(db, filter, key, request);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, standing: standingOf(row, filter) })) };
 }
 
+/** How many rows stand how. */
 export async function countCurrency(
   db: Kysely<RecordTables>,
   filter: Omit<CurrencyFilter, 'standing'>,
 ): Promise<Record<Standing, number>> {
-  const counts = { current: 0, due: 0, overdue: 0, missing: 0 };
-  for (const { standing } of await matching(db, filter)) counts[standing] += 1;
+  const key = searchKey(filter);
+  const counts: Record<Standing, number> = { current: 0, due: 0, overdue: 0, missing: 0 };
+  const add = async (from: ReturnType<typeof sql>, held: typeof heldByRow, count: ReturnType<typeof sql>) => {
+    const columns = standings.map(
+      (standing) =>
+        sql`sum(case when ${standingIs(standing, filter, held)} then ${count} else 0 end) as ${sql.ref(standing)}`,
+    );
+    const { rows } = await sql<Record<Standing, number | null>>`
+      select ${sql.join(columns)} from ${from} and ${conditionOf(filter, held)}`.execute(db);
+    for (const standing of standings) counts[standing] += Number(rows[0]![standing]);
+  };
+  if (key === undefined) {
+    await add(sql`currency_count where true`, heldByCount, sql`count`);
+    return counts;
+  }
+  const byId = beginsWith('person_key', key);
+  await add(sql`currency where ${byId}`, heldByRow, sql.lit(1));
+  await add(sql`currency where ${beginsWith('name_key', key)} and not ${byId}`, heldByRow, sql.lit(1));
   return counts;
 }
 
+/** What there is to choose from in a filter, each by the alphabet. */
 export async function choicesOf(
   db: Kysely<RecordTables>,
 ): Promise<{ requirements: string[]; roles: string[]; bases: string[] }> {
-  const distinct = async (column: 'requirement_id' | 'role' | 'base') =>
-    (await db.selectFrom('currency').select(column).distinct().orderBy(column).execute()).map(
-      (row) => (row as Record<typeof column, string>)[column],
-    );
-  return {
-    requirements: await distinct('requirement_id'),
-    roles: await distinct('role'),
-    bases: await distinct('base'),
-  };
-}
-
-async function matching(
-  db: Kysely<RecordTables>,
-  { on, within, requirement, role, base, search }: CurrencyFilter,
-): Promise<CurrencyRow[]> {
   const rows = await db
-    .selectFrom('currency')
-    .selectAll()
-    .orderBy('name_key')
-    .orderBy('person_id')
-    .orderBy('requirement_id')
+    .selectFrom('currency_count')
+    .select(['requirement_id', 'role', 'base'])
+    .groupBy(['requirement_id', 'role', 'base'])
+    .having((having) => having.fn.sum('count'), '>', 0)
     .execute();
-  const start = search?.toLowerCase() ?? '';
-  return rows
-    .filter(
-      (row) =>
-        (requirement === undefined || row.requirement_id === requirement) &&
-        (role === undefined || row.role === role) &&
-        (base === undefined || row.base === base) &&
-        (row.name_key.startsWith(start) || row.person_id.toLowerCase().startsWith(start)),
-    )
-    .map((row) => ({ ...row, standing: standingOf(row, { on, within }) }));
+  const values = (column: 'requirement_id' | 'role' | 'base') =>
+    [...new Set(rows.map((row) => row[column]))].filter((value) => value !== '').sort();
+  return { requirements: values('requirement_id'), roles: values('role'), bases: values('base') };
 }

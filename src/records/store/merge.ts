@@ -13,6 +13,7 @@ import type { Value } from './copy-text.ts';
 import { engineOf, takeTurns, textOn } from './engine.ts';
 import { withRecordColumns } from './migrations.ts';
 import type { Store } from './open.ts';
+import { markStale } from './stale.ts';
 import type { Import, RecordTables } from './tables.ts';
 
 /** A record with what the source tells of its decisions and objectives. */
@@ -289,7 +290,8 @@ async function takeIn(transaction: Merging): Promise<void> {
   await sql`
     insert into objective_result select * from staged_objective o
     where o.record_id in (select record_id from staged_record) on conflict do nothing`.execute(transaction);
-  await sql`
-    insert into stale_person (person_id) select distinct person_id from staged_record where true
-    on conflict do nothing`.execute(transaction);
+  await markStale(
+    transaction as unknown as Transaction<RecordTables>,
+    sql`select distinct person_id from staged_record where true`,
+  );
 }

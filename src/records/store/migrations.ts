@@ -1,5 +1,6 @@
 import { sql, type CreateTableBuilder, type Kysely, type Migration } from 'kysely';
 import { rowHash, type Attempt } from '../record.ts';
+import { currencyByGroup } from './currency-groups.ts';
 import { engineOf, textOn } from './engine.ts';
 
 /** The tables of the records, step by step. A step that has been released is never changed; add another. */
@@ -36,6 +37,7 @@ export const recordMigrations: Record<string, Migration> = {
     },
   },
   '002-imported-records': { up: importedRecords },
+  '003-currency-by-group': { up: currencyByGroup },
   '005-statement': { up: statementTable },
 };
 

@@ -1,6 +1,7 @@
 /** What is kept of completion records, and how it is read back. */
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { recordColumns, type CompletionRecord } from '../record.ts';
+import { markStale } from './stale.ts';
 import type { RecordTables } from './tables.ts';
 
 /**
@@ -15,11 +16,7 @@ export async function upsertRecord(db: Kysely<RecordTables>, record: CompletionR
     .values(record)
     .onConflict((conflict) => conflict.column('record_id').doUpdateSet(rest))
     .execute();
-  await db
-    .insertInto('stale_person')
-    .values({ person_id: record.person_id })
-    .onConflict((conflict) => conflict.column('person_id').doNothing())
-    .execute();
+  await markStale(db, sql`select ${record.person_id} where true`);
 }
 
 /**

@@ -55,7 +55,8 @@ export interface Currency {
   person_id: string;
   requirement_id: string;
   name: string;
-  /** The name in lower case, to search by. */
+  /** The id and the name in lower case, to search by. */
+  person_key: string;
   name_key: string;
   role: string;
   base: string;
@@ -67,6 +68,18 @@ export interface Currency {
   lapses_on: string;
   /** The record that counts. */
   record_id: string | null;
+  /** The last day in the role. */
+  until: string;
+}
+
+/** How many rows of `currency` are alike. Triggers keep it; one group may stand in several rows, which add up. */
+export interface CurrencyCount extends Pick<
+  Currency,
+  'due_on' | 'requirement_id' | 'role' | 'base' | 'lapses_on' | 'until'
+> {
+  /** 1 where training was ever completed, else 0. */
+  held: number;
+  count: number;
 }
 
 /** A person whose records, role or rules have changed since their currency was worked out. */
@@ -128,6 +141,7 @@ export interface RecordTables {
   roster_member: RosterMember;
   learner_alias: LearnerAlias;
   currency: Currency;
+  currency_count: CurrencyCount;
   stale_person: StalePerson;
   audit_entry: AuditEntry;
   lrs_cursor: LrsCursor;

@@ -1,53 +1,124 @@
+/** Keeps the table of currency true to the records, the roster and the rules. */
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { tidyGroups } from '../store/currency-groups.ts';
+import { engineOf, takeTurns } from '../store/engine.ts';
 import type { Store } from '../store/open.ts';
-import type { Currency } from '../store/tables.ts';
-import type { Rules } from './rules.ts';
+import { rowsOf, valuesOf } from '../store/rows.ts';
+import { markAllStale } from '../store/stale.ts';
+import type { Currency, RecordTables } from '../store/tables.ts';
+import { learnersWith } from './learners.ts';
+import { currencyOfLearner } from './learner.ts';
+import { hashOfRules } from './rules.ts';
+import type { Rules } from './rules-schema.ts';
 
-const day = (instant: string) => instant.slice(0, 10);
+/** So few that a batch holds the one write lock of SQLite for a moment, so many that statements cost little. */
+const peopleAtOnce = 2000;
 
-/** Until validity is worked out: everybody anew where anybody is stale, by months without grace. */
+/** How many changed people leave rows behind that are worth tidying up. */
+const untidy = 500;
+
+const columns = [
+  'person_id',
+  'requirement_id',
+  'name',
+  'person_key',
+  'name_key',
+  'role',
+  'base',
+  'completed_on',
+  'due_on',
+  'lapses_on',
+  'record_id',
+  'until',
+] as const satisfies readonly (keyof Currency)[];
+
+/**
+ * Works out again where everybody stands whose records, role or rules have changed. Call it before asking. Any number of
+ * processes may do so at once, and may die in the middle: each batch is worked off whole or not at all. People whom an
+ * unfinished import or another process is changing are left to the next time.
+ */
 export async function refreshCurrency(store: Store, rules: Rules): Promise<void> {
-  const stale = await store.selectFrom('stale_person').select('person_id').limit(1).executeTakeFirst();
-  if (stale === undefined) return;
+  await heedRules(store, hashOfRules(rules));
+  const anybody = () => store.selectFrom('stale_person').select('person_id').limit(1).executeTakeFirst();
+  if (!(await anybody())) return;
+  let done = 0;
+  for (let people = peopleAtOnce; people === peopleAtOnce; done += people)
+    people = await store.transaction().execute((transaction) => refreshBatch(transaction, rules));
+  if (done > untidy * Math.random()) await tidyGroups(store);
+}
+
+const rulesName = 'currency_rules';
+
+/** New rules change where everybody stands. */
+async function heedRules(store: Store, hash: string): Promise<void> {
+  const known = (db: Kysely<RecordTables>) =>
+    db.selectFrom('setting').select('value').where('name', '=', rulesName).executeTakeFirst();
+  if ((await known(store))?.value === hash) return;
   await store.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('stale_person').execute();
-    await refreshAll(transaction, rules);
+    await takeTurns(transaction, rulesName);
+    if ((await known(transaction))?.value === hash) return;
+    await markAllStale(transaction);
+    await transaction
+      .insertInto('setting')
+      .values({ name: rulesName, value: hash })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: hash }))
+      .execute();
   });
 }
 
-async function refreshAll(db: Store, { requirements }: Rules): Promise<void> {
-  const members = await db.selectFrom('roster_member').selectAll().execute();
-  const rows: Currency[] = [];
-  for (const { person_id, name, role, base, since } of members) {
-    const done = await db
-      .selectFrom('completion_record')
-      .selectAll()
-      .where('person_id', '=', person_id)
-      .where('success', '=', 'passed')
-      .orderBy('completed_at', 'desc')
-      .execute();
-    for (const { id, courses, months } of requirements) {
-      const last = done.find(({ course_id, completed_at }) => completed_at && courses.includes(course_id));
-      if (!last && months !== undefined) continue;
-      const due = last
-        ? months === undefined
-          ? '9999-12-31'
-          : monthsAfter(day(last.completed_at!), months)
-        : (since ?? '2000-01-01');
-      rows.push({
-        ...{ person_id, requirement_id: id, name, name_key: name.toLowerCase(), role, base },
-        completed_on: last ? day(last.completed_at!) : null,
-        due_on: due,
-        lapses_on: due,
-        record_id: last?.record_id ?? null,
-      });
-    }
-  }
-  await db.deleteFrom('currency').execute();
-  for (const row of rows) await db.insertInto('currency').values(row).execute();
+/** @returns how many people were worked off */
+async function refreshBatch(transaction: Transaction<RecordTables>, rules: Rules): Promise<number> {
+  let query = transaction
+    .selectFrom('stale_person')
+    .select('person_id')
+    .orderBy('person_id')
+    .limit(peopleAtOnce);
+  if (engineOf(transaction) === 'postgres') query = query.forUpdate().skipLocked();
+  const people = (await query.execute()).map(({ person_id }) => person_id);
+  if (people.length === 0) return 0;
+  const batch = valuesOf(transaction, people);
+  await sql`delete from stale_person where person_id in ${batch}`.execute(transaction);
+  // Read only now: what an import has committed since it marked somebody is there to be read.
+  const before = await transaction
+    .selectFrom('currency')
+    .select(columns)
+    .where(sql<boolean>`person_id in ${batch}`)
+    .execute();
+  const learners = await learnersWith(transaction, rules, people);
+  const after = learners.flatMap((learner) => currencyOfLearner(learner, rules));
+  await replace(transaction, before, after);
+  return people.length;
 }
 
-function monthsAfter(from: string, months: number): string {
-  const date = new Date(from);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return day(date.toISOString());
+/** Writes what is different, and leaves the rest. */
+async function replace(
+  transaction: Transaction<RecordTables>,
+  before: readonly Currency[],
+  after: readonly Currency[],
+): Promise<void> {
+  const old = new Map(before.map((row) => [keyOf(row), row]));
+  const changed = after.filter((row) => {
+    const key = keyOf(row);
+    const known = old.get(key);
+    old.delete(key);
+    return !known || columns.some((column) => known[column] !== row[column]);
+  });
+  const gone = [...old.values()].map((row) => [row.person_id, row.requirement_id]);
+  if (gone.length > 0)
+    await sql`delete from currency where (person_id, requirement_id) in (
+      ${rowsOf(transaction, ['person_id', 'requirement_id'], gone)})`.execute(transaction);
+  if (changed.length === 0) return;
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const changes = sql.join(
+    columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
+  );
+  await sql`insert into currency (${names}) ${rowsOf(
+    transaction,
+    columns,
+    changed.map((row) => columns.map((column) => row[column])),
+  )} where true
+    on conflict (person_id, requirement_id) do update set ${changes}`.execute(transaction);
 }
+
+/** No requirement has a space in its id. */
+const keyOf = ({ person_id, requirement_id }: Currency) => `${requirement_id} ${person_id}`;
