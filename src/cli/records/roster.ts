@@ -40,7 +40,7 @@ function inWords(
   const lines = firstOf(problems.map(({ line, reason }) => `${file}: line ${line}: ${reason}`));
   if (taken) {
     lines.push(
-      `The roster has ${people} people, known by ${aliases} ids: ${added} added, ${changed} changed, ${removed} removed.`,
+      `People on the roster: ${people}, known by ${aliases} ids; ${added} added, ${changed} changed, ${removed} removed.`,
     );
     if (problems.length > 0) lines.push(`Lines left out: ${problems.length}.`);
   } else lines.push('Nothing was changed. Mend these lines, or leave them out with --skip-bad.');
