@@ -4,6 +4,7 @@ import { yearsBefore } from '../../records/forget/retention.ts';
 import { writeAudit } from '../../records/store/audit.ts';
 import { day } from './retain.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
+import { table } from './table.ts';
 
 interface Options extends StoreOptions {
   from?: string;
@@ -104,21 +105,5 @@ function optionTable(what: string, happened: string, counts: readonly DescribedC
   return table(
     [what, 'Where', happened, 'Of', 'Asked'],
     counts.map((row) => [row.option, row.interaction_id, row.count, row.of, row.description]),
-  );
-}
-
-type Cell = string | number;
-
-/** Columns under their names, numbers to the right. */
-function table(names: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  if (rows.length === 0) return [`${names[0]}: nothing in this period.`];
-  const widths = names.map((name, i) => Math.max(name.length, ...rows.map((row) => String(row[i]).length)));
-  return [names, ...rows].map((row) =>
-    row
-      .map((cell, i) =>
-        typeof rows[0]![i] === 'number' ? String(cell).padStart(widths[i]!) : String(cell).padEnd(widths[i]!),
-      )
-      .join('  ')
-      .trimEnd(),
   );
 }
