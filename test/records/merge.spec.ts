@@ -55,6 +55,15 @@ describeOnStores(({ open }) => {
   };
   const superseded = () => db.selectFrom('superseded_record').selectAll().execute();
 
+  test('a file that has half of its many attempts twice is taken in without holding each row against each', async () => {
+    const records = Array.from({ length: 20_000 }, (_, i) => sampleRecord({ attempt: 1 + (i % 10_000) }));
+    async function* batch() {
+      yield records.map((record, i) => ({ record: { ...record, source_row: i + 2 } }));
+    }
+    const done = await mergeRecords(db, source(), actor, batch());
+    expect(counted(done)).toMatchObject({ rows: 20_000, added: 10_000, unchanged: 10_000 });
+  }, 20_000);
+
   test('the same file twice adds nothing', async () => {
     const records = [sampleRecord(), sampleRecord({ learner_id: '00428' })];
     expect(counted(await merge(...records))).toMatchObject({ rows: 2, added: 2 });

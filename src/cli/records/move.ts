@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { registrationMigrations } from '../../host/registrations.ts';
+import { hostMigrations } from '../../host/migrations.ts';
 import { addressWords, migrate, openStore, storeAddress } from '../../records/store/open.ts';
 import { moveStore, type MovedTable } from '../../records/store/move.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
@@ -25,8 +25,13 @@ async function move(options: Options): Promise<void> {
     const target = await openStore(address);
     try {
       // The local LMS may have kept its own tables here; they exist once it has been started.
-      for (const store of [source, target]) await migrate(store, 'host', registrationMigrations);
-      return await moveStore(source, target, { registration: ['id'] }, whoever());
+      for (const store of [source, target]) await migrate(store, 'host', hostMigrations);
+      return await moveStore(
+        source,
+        target,
+        { registration: ['id'], sign_in_session: ['token_hash'] },
+        whoever(),
+      );
     } finally {
       await target.destroy();
     }

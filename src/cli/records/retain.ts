@@ -70,7 +70,8 @@ function inWords({ before, then, applied, rows, stillCount, undated }: Retained)
   return `${lines.join('\n')}\n`;
 }
 
-function day(text: string): string {
+/** An argument that is a day. */
+export function day(text: string): string {
   if (!z.iso.date().safeParse(text).success)
     throw new InvalidArgumentError('It is a day, such as 2026-01-31.');
   return text;

@@ -28,8 +28,8 @@ export async function* jsonOf(
 ): AsyncGenerator<string> {
   yield `${JSON.stringify(jsonFormat).slice(0, -1)},"records":[`;
   let between = '\n';
-  for await (const page of pages) {
-    const lines = page.map(({ record, decisions, objectives }) => {
+  for await (const records of inPieces(pages)) {
+    const lines = records.map(({ record, decisions, objectives }) => {
       const chosen = Object.fromEntries(columns.map((column) => [column, record[column]]));
       return JSON.stringify({ ...chosen, decisions, objectives });
     });
@@ -41,11 +41,21 @@ export async function* jsonOf(
 
 /** One statement per line. */
 export async function* xapiOf(pages: AsyncIterable<readonly WholeRecord[]>): AsyncGenerator<string> {
-  for await (const page of pages)
-    yield page
+  for await (const records of inPieces(pages))
+    yield records
       .flatMap(({ record, decisions, objectives }) => statementsOf(record, decisions, objectives))
       .map((statement) => `${JSON.stringify(statement)}\n`)
       .join('');
+}
+
+/** Large strings would lie about until they are collected. */
+const recordsOfPiece = 50;
+
+async function* inPieces(
+  pages: AsyncIterable<readonly WholeRecord[]>,
+): AsyncGenerator<readonly WholeRecord[]> {
+  for await (const page of pages)
+    for (let at = 0; at < page.length; at += recordsOfPiece) yield page.slice(at, at + recordsOfPiece);
 }
 
 const pageSize = 500;

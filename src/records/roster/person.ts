@@ -7,12 +7,16 @@ export function aliasOf(learnerId: string): string {
   return learnerId.trim().toLowerCase();
 }
 
-/**
- * How learners are told apart, by the roster as it is now.
- * @returns a function from the id that an LMS gives to the id of the roster; an id that the roster doesn't know stays
- */
-export async function personResolver(db: Kysely<RecordTables>): Promise<(learnerId: string) => string> {
+/** From the id that an LMS gives to the id of the roster; an id that the roster doesn't know stays. */
+export type ResolvePerson = (learnerId: string) => string;
+
+/** How learners are told apart, by the roster as it is now. */
+export async function personResolver(db: Kysely<RecordTables>): Promise<ResolvePerson> {
   const aliases = await db.selectFrom('learner_alias').selectAll().execute();
-  const people = new Map(aliases.map(({ alias, person_id }) => [alias, person_id]));
+  return resolverBy(new Map(aliases.map(({ alias, person_id }) => [alias, person_id])));
+}
+
+/** @param people by alias */
+export function resolverBy(people: ReadonlyMap<string, string>): ResolvePerson {
   return (learnerId) => people.get(aliasOf(learnerId)) ?? learnerId;
 }

@@ -62,6 +62,11 @@ export async function pseudonyms(db: Kysely<RecordTables>): Promise<(person: str
   return (person) => `p-${createHmac('sha256', secret).update(person).digest('hex').slice(0, 20)}`;
 }
 
+/** Whether an id is written as pseudonyms are. */
+export function isPseudonym(id: string): boolean {
+  return /^p-[0-9a-f]{20}$/.test(id);
+}
+
 async function secretOf(db: Kysely<RecordTables>): Promise<string> {
   const read = () =>
     db.selectFrom('setting').select('value').where('name', '=', secretName).executeTakeFirst();

@@ -13,7 +13,7 @@ import type { RecordTables } from './tables.ts';
 export interface Bulk {
   /** On the one connection: what it creates as temporary is there for all that follows. */
   db: Store;
-  /** Adds rows to a temporary table. @param rows a few thousand at most, of as many values as there are columns */
+  /** Adds rows to a table, in the transaction that is under way, if there is one. @param rows a few thousand at most, of as many values as there are columns */
   load(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void>;
 }
 

@@ -212,6 +212,8 @@ async function dropTwins(transaction: Merging, importId: string): Promise<{ same
   await sql`create temporary table staged_twin as
     select record_id, source_row from (select record_id, source_row, ${rank} as place from staged_record) ranked
     where place > 1`.execute(transaction);
+  // Otherwise each row is held against each twin.
+  await sql`create index staged_twin_id on staged_twin (record_id, source_row)`.execute(transaction);
   const isTwin = (row: string) => sql<boolean>`exists (
     select 1 from staged_twin t
     where t.record_id = ${sql.ref(`${row}.record_id`)} and t.source_row = ${sql.ref(`${row}.source_row`)})`;

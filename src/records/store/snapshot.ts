@@ -58,7 +58,7 @@ function onSqlite<T>(store: Store, work: (snapshot: Snapshot) => Promise<T>): Pr
         },
       });
     } finally {
-      connection.end('rollback');
+      connection.endReading();
     }
   });
 }

@@ -19,6 +19,11 @@ const mostConnections = 4;
 
 const rowsAtOnce = 200;
 
+/** KiB: an import of a million rows goes through indexes of this size. */
+const cache = 48_000;
+/** KiB: reading all rows in order comes by each page about once. */
+const cacheOfReading = 8000;
+
 /** A statement that returns rows may change some as well: `insert … returning`. */
 const changes = /^\s*(insert|update|delete|replace)/i;
 
@@ -58,8 +63,7 @@ function connect(file: string): Database.Database {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
     database.exec('pragma busy_timeout = 0');
-    // KiB: an import of a million rows goes through indexes of this size.
-    database.exec('pragma cache_size = -48000');
+    database.exec(`pragma cache_size = -${cache}`);
     database.exec('pragma temp_store = file');
     return database;
   } catch (error) {
@@ -152,9 +156,15 @@ export class LibsqlConnection implements DatabaseConnection {
     await untilFree(() => this.#database.exec('begin immediate'));
   }
 
-  /** Until `end`, what is read is as it was at the first read. Others may write meanwhile. */
+  /** Until `endReading`, what is read is as it was at the first read. Others may write meanwhile. */
   beginReading(): void {
+    this.#database.exec(`pragma cache_size = -${cacheOfReading}`);
     this.#database.exec('begin');
+  }
+
+  endReading(): void {
+    this.end('rollback');
+    this.#database.exec(`pragma cache_size = -${cache}`);
   }
 
   end(how: 'commit' | 'rollback'): void {

@@ -80,7 +80,14 @@ describeOnStores(({ open }) => {
     await db.insertInto('learner_alias').values({ alias: 'amal@example.com', person_id }).execute();
     await db
       .insertInto('statement')
-      .values({ statement_id: 's1', attempt_key: 'k', learner_id: '00427', voids: null, at: null, fact: null })
+      .values({
+        statement_id: 's1',
+        attempt_key: 'k',
+        learner_id: '00427',
+        voids: null,
+        at: null,
+        fact: null,
+      })
       .execute();
   });
 

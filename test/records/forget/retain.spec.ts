@@ -97,6 +97,8 @@ describeOnStores(({ open }) => {
         lapses_on: '9999-12-31',
         until: '9999-12-31',
         record_id,
+        until: '9999-12-31',
+        person_key: '',
       })
       .execute();
     const wish = { before, then: 'remove' as const, apply: true };

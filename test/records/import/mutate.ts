@@ -135,7 +135,7 @@ const names = Object.keys(mutations);
 let originals: { name: string; bytes: Buffer }[] | undefined;
 
 /** Every fixture, with its bytes. */
-export function allFixtures(): readonly { name: string; bytes: Buffer }[] {
+function allFixtures(): readonly { name: string; bytes: Buffer }[] {
   originals ??= readdirSync(fixtures)
     .filter((name) => !name.endsWith('.mapping.json'))
     .sort()

@@ -92,7 +92,8 @@ async function* sheet(
   yield `</sheetData><autoFilter ref="A1:${names.at(-1)}${last}"/></worksheet>`;
 }
 
-const rowsAtOnce = 200;
+/** Large strings would lie about until they are collected. */
+const rowsAtOnce = 40;
 
 /** In characters. */
 const widths: Partial<Record<RecordColumn, number>> = {

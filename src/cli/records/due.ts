@@ -1,0 +1,163 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { stringify } from 'csv-stringify';
+import {
+  countCurrency,
+  listCurrency,
+  type CurrencyFilter,
+  type CurrencyRow,
+} from '../../records/ask/currency.ts';
+import { writeAudit } from '../../records/store/audit.ts';
+import type { Store } from '../../records/store/open.ts';
+import { dayInZone } from '../../records/validity/day.ts';
+import { standings, type Standing } from '../../records/validity/status.ts';
+import { day } from './retain.ts';
+import { byRules, upToDate, type RulesOptions } from './rules.ts';
+import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
+import { table } from './table.ts';
+
+interface Options extends StoreOptions, RulesOptions {
+  on?: string;
+  within?: number;
+  requirement?: string;
+  role?: string;
+  base?: string;
+  standing?: Standing;
+  format: 'table' | 'csv' | 'json';
+  json?: true;
+}
+
+export function addDue(records: Command): void {
+  byRules(onStore(records.command('due')))
+    .description('Tell who is due, overdue or has never been trained.')
+    .option('--on <date>', 'the day that is asked about; today where it is left out', day)
+    .option(
+      '--within <days>',
+      'how many days ahead counts as due; as the rules say where it is left out',
+      days,
+    )
+    .option('--requirement <id>', 'of this requirement only')
+    .option('--role <name>', 'of this role only')
+    .option('--base <name>', 'of this base only')
+    .addOption(
+      new Option('--standing <name>', 'who stands so; all but “current” where it is left out').choices(
+        standings,
+      ),
+    )
+    .addOption(
+      new Option('--format <name>', 'in which form').choices(['table', 'csv', 'json']).default('table'),
+    )
+    .option('--json', 'the same as --format json')
+    .action(due);
+}
+
+function due({ json, format, on: wished, within, requirement, role, base, standing, ...where }: Options) {
+  return withStore(where, 'refuse', async (store) => {
+    const rules = await upToDate(store, where);
+    const filter = {
+      on: wished ?? dayInZone(rules.timeZone)(new Date().toISOString()),
+      within: within ?? rules.dueSoonDays,
+      ...(requirement !== undefined && { requirement }),
+      ...(role !== undefined && { role }),
+      ...(base !== undefined && { base }),
+    };
+    const asked = standing ? [standing] : standings.filter((one) => one !== 'current');
+    await writeAudit(store, whoever(), 'records.list', null, { ...filter, standing: asked });
+    const counts = await countCurrency(store, filter);
+    const rows = rowsOf(store, filter, asked);
+    if (json || format === 'json') await printJson(filter, counts, rows);
+    else if (format === 'csv') await printCsv(rows);
+    else await printTable(filter, counts, rows);
+  });
+}
+
+const rowsAtOnce = 500;
+
+async function* rowsOf(
+  store: Store,
+  filter: CurrencyFilter,
+  asked: readonly Standing[],
+): AsyncGenerator<CurrencyRow> {
+  for (const standing of asked) {
+    let after: string | undefined;
+    do {
+      const page = await listCurrency(
+        store,
+        { ...filter, standing },
+        { limit: rowsAtOnce, ...(after && { after }) },
+      );
+      yield* page.rows;
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+  }
+}
+
+const columns = [
+  'person_id',
+  'name',
+  'role',
+  'base',
+  'requirement_id',
+  'standing',
+  'completed_on',
+  'due_on',
+  'lapses_on',
+] as const satisfies readonly (keyof CurrencyRow)[];
+
+type Rows = AsyncIterable<CurrencyRow>;
+type Counts = Record<Standing, number>;
+
+async function printJson(filter: CurrencyFilter, counts: Counts, rows: Rows): Promise<void> {
+  process.stdout.write(`{"asked":${JSON.stringify(filter)},"counts":${JSON.stringify(counts)},"rows":[`);
+  let separator = '\n';
+  for await (const row of rows) {
+    process.stdout.write(
+      separator + JSON.stringify(Object.fromEntries(columns.map((name) => [name, row[name]]))),
+    );
+    separator = ',\n';
+  }
+  process.stdout.write('\n]}\n');
+}
+
+function printCsv(rows: Rows): Promise<void> {
+  const toCsv = stringify({
+    header: true,
+    columns: [...columns],
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    escape_formulas: true,
+  });
+  return pipeline(Readable.from(rows), toCsv, process.stdout);
+}
+
+async function printTable({ on, within }: CurrencyFilter, counts: Counts, rows: Rows): Promise<void> {
+  const lines: string[][] = [];
+  for await (const row of rows) lines.push(columns.map((name) => row[name] ?? 'never'));
+  const names = [
+    'Person',
+    'Name',
+    'Role',
+    'Base',
+    'Requirement',
+    'Standing',
+    'Completed',
+    'Due',
+    'Lapses after',
+  ];
+  process.stdout.write(
+    `${[
+      `On ${on}, with what falls due within ${within} days:`,
+      standings.map((standing) => `${counts[standing]} ${standing}`).join(', '),
+      '',
+      ...table(names, lines, 'Nobody stands so.'),
+    ].join('\n')}\n`,
+  );
+}
+
+function days(text: string): number {
+  const number = Number(text);
+  if (!/^\d{1,4}$/.test(text) || number > 3660)
+    throw new InvalidArgumentError('It is a number from 0 to 3660.');
+  return number;
+}
