@@ -45,7 +45,7 @@ export interface RosterMember {
 }
 
 /** Another id under which an LMS knows somebody: in lower case, without blanks around it. */
-export interface LearnerAlias {
+interface LearnerAlias {
   alias: string;
   person_id: string;
 }
@@ -83,7 +83,7 @@ export interface CurrencyCount extends Pick<
 }
 
 /** A person whose records, role or rules have changed since their currency was worked out. */
-export interface StalePerson {
+interface StalePerson {
   person_id: string;
 }
 
@@ -102,7 +102,7 @@ export interface AuditEntry {
 }
 
 /** Where reading from an LRS goes on. */
-export interface LrsCursor {
+interface LrsCursor {
   /** The address of the LRS and the query. */
   source: string;
   /** Not used: an LRS need not keep the address of a next page until tomorrow. */
@@ -127,7 +127,7 @@ export interface KeptStatement {
 }
 
 /** What the store keeps of itself, such as the secret that pseudonyms are made with. */
-export interface Setting {
+interface Setting {
   name: string;
   value: string;
 }
