@@ -3,7 +3,7 @@ import { render } from 'lit';
 import type { CurrencyPage, ChoicesView, HistoryView, ImportsView } from '../records/requests.ts';
 import type { UserView } from '../requests.ts';
 import { ask } from './ask.ts';
-import { addressOf, queryOf, viewIn, type View } from './records/address.ts';
+import { addressOf, queryOf, viewIn, withValues, type Filter, type View } from './records/address.ts';
 import { followLinks } from './records/follow-links.ts';
 import { importing } from './records/importing.ts';
 import { recallLanguage, rememberLanguage, speak, type LanguageCode } from './records/language.ts';
@@ -54,14 +54,18 @@ async function fetched({ show: what, learner, filter, page }: View): Promise<Par
   const { user } = shown;
   const mayRead = user?.rights.includes('records') ?? false;
   if (what === 'imports') return mayRead ? ask<ImportsView>('/api/records/imports') : {};
-  if (learner !== null)
-    return { history: await ask<HistoryView>(`/api/records/learners/${encodeURIComponent(learner)}`) };
+  if (learner !== null) return { history: await historyOf(learner, filter) };
   if (!user?.rights.includes('counts')) return {};
   const [counts, list] = await Promise.all([
     ask<Counts>(`/api/records/currency/counts?${queryOf(filter)}`),
     mayRead ? ask<CurrencyPage>(`/api/records/currency?${queryOf({ ...filter, ...page })}`) : null,
   ]);
   return { counts, list, counted: filter };
+}
+
+function historyOf(learner: string, { on, within }: Filter): Promise<HistoryView> {
+  const query = queryOf(withValues({ on, within }));
+  return ask<HistoryView>(`/api/records/learners/${encodeURIComponent(learner)}?${query}`);
 }
 
 async function loadImports(): Promise<void> {

@@ -21,6 +21,9 @@ export const currencyQuery = z.strictObject({
   search: z.string().trim().min(1).max(100).optional(),
 });
 
+/** As of which day somebody's history is asked for. */
+export const historyQuery = currencyQuery.pick({ on: true, within: true });
+
 export type CurrencyQuery = z.infer<typeof currencyQuery>;
 
 const cursor = z.string().min(1).max(1000).optional();

@@ -14,6 +14,7 @@ import { download } from './download.ts';
 import {
   currencyQuery,
   exportQuery,
+  historyQuery,
   importQuery,
   listQuery,
   type ChoicesView,
@@ -79,8 +80,9 @@ export function recordRoutes(
 
   routes.get('/learners/:id', only('records'), async (c) => {
     const id = c.req.param('id');
+    const { on, within } = filterOf(historyQuery.parse(c.req.query()), usual(rules));
     await upToDate();
-    const history: HistoryView = await learnerHistory(db, id);
+    const history: HistoryView = await learnerHistory(db, id, on, within);
     if (history.member === null && history.records.length === 0)
       return refuse(404, 'There is nobody with this id, neither in the roster nor in the records.');
     await writeAudit(db, c.get('user'), 'records.read', id, { records: history.records.length });

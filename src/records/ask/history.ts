@@ -1,4 +1,4 @@
-/** All that is known of one learner. A plain version, until the one that belongs here takes its place. */
+/** All that is known of one person's training. Call `refreshCurrency` before. */
 import type { Kysely } from 'kysely';
 import type { ObjectiveResult, RecordedDecision } from '../decision.ts';
 import { recordColumns, type CompletionRecord } from '../record.ts';
@@ -8,8 +8,9 @@ import type { CurrencyRow } from './currency.ts';
 
 export interface LearnerRecord {
   record: CompletionRecord;
-  /** What the record said before. */
+  /** What the record said before, the latest first. */
   superseded: SupersededRecord[];
+  /** In the order in which they were made. */
   decisions: RecordedDecision[];
   objectives: ObjectiveResult[];
 }
@@ -18,52 +19,82 @@ export interface LearnerHistory {
   /** Null where no roster knows them. */
   member: RosterMember | null;
   currency: CurrencyRow[];
+  /** The last completed first; those that were not completed at the end. */
   records: LearnerRecord[];
 }
 
+/**
+ * @param person_id by the roster, as `personResolver` finds it
+ * @param on the day on which they are to stand, such as 2026-01-31
+ * @param within days from then in which what falls due counts as due
+ * @returns a history with nothing in it where nobody has this id
+ */
 export async function learnerHistory(
   db: Kysely<RecordTables>,
   person_id: string,
-  on: string = new Date().toISOString().slice(0, 10),
+  on: string,
+  within = 0,
 ): Promise<LearnerHistory> {
+  const ofPerson = db.selectFrom('completion_record').select('record_id').where('person_id', '=', person_id);
   const member = await db
     .selectFrom('roster_member')
     .selectAll()
     .where('person_id', '=', person_id)
     .executeTakeFirst();
-  const currency = await db.selectFrom('currency').selectAll().where('person_id', '=', person_id).execute();
+  const currency = await db
+    .selectFrom('currency')
+    .selectAll()
+    .where('person_id', '=', person_id)
+    .orderBy('due_on')
+    .orderBy('requirement_id')
+    .execute();
   const records = await db
     .selectFrom('completion_record')
     .select(recordColumns)
     .where('person_id', '=', person_id)
-    .orderBy('completed_at', 'desc')
+    .orderBy((by) => by.fn.coalesce('completed_at', by.val('')), 'desc')
     .orderBy('record_id')
     .execute();
+  const superseded = await db
+    .selectFrom('superseded_record')
+    .selectAll()
+    .where('record_id', 'in', ofPerson)
+    .orderBy('superseded_at', 'desc')
+    .orderBy('row_hash')
+    .execute();
+  const decisions = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('record_id', 'in', ofPerson)
+    .orderBy('record_id')
+    .orderBy('sequence')
+    .execute();
+  const objectives = await db
+    .selectFrom('objective_result')
+    .selectAll()
+    .where('record_id', 'in', ofPerson)
+    .orderBy('record_id')
+    .orderBy('objective_id')
+    .execute();
+  const [versions, made, results] = [byRecord(superseded), byRecord(decisions), byRecord(objectives)];
   return {
     member: member ?? null,
-    currency: currency.map((row) => ({ ...row, standing: standingOf(row, { on, within: 0 }) })),
-    records: await Promise.all(
-      records.map(async (record) => ({
-        record,
-        superseded: await db
-          .selectFrom('superseded_record')
-          .selectAll()
-          .where('record_id', '=', record.record_id)
-          .orderBy('superseded_at', 'desc')
-          .execute(),
-        decisions: await db
-          .selectFrom('decision')
-          .selectAll()
-          .where('record_id', '=', record.record_id)
-          .orderBy('sequence')
-          .execute(),
-        objectives: await db
-          .selectFrom('objective_result')
-          .selectAll()
-          .where('record_id', '=', record.record_id)
-          .orderBy('objective_id')
-          .execute(),
-      })),
-    ),
+    currency: currency.map((row) => ({ ...row, standing: standingOf(row, { on, within }) })),
+    records: records.map((record) => ({
+      record,
+      superseded: versions.get(record.record_id) ?? [],
+      decisions: made.get(record.record_id) ?? [],
+      objectives: results.get(record.record_id) ?? [],
+    })),
   };
+}
+
+function byRecord<Row extends { record_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const others = found.get(row.record_id);
+    if (others) others.push(row);
+    else found.set(row.record_id, [row]);
+  }
+  return found;
 }

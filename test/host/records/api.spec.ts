@@ -93,9 +93,14 @@ test.each(['on=tomorrow', 'standing=late', 'within=-1', 'limit=100000', 'colour=
 );
 
 test('a history goes down to each decision, and to what the record said before', async () => {
-  const { member, currency, records } = await server.get<HistoryView>('/api/records/learners/00427');
+  const { member, currency, records } = await server.get<HistoryView>(`/api/records/learners/00427?on=${on}`);
   expect(member).toMatchObject({ name: 'Amal Benkirane', base: 'CMN' });
-  expect(currency).toHaveLength(2);
+  expect(currency.map(({ requirement_id, standing }) => [requirement_id, standing])).toEqual([
+    ['recurrent', 'current'],
+    ['initial', 'current'],
+  ]);
+  const later = await server.get<HistoryView>('/api/records/learners/00427?on=2027-12-01');
+  expect(later.currency.map(({ standing }) => standing)).toEqual(['overdue', 'current']);
   expect(records).toHaveLength(1);
   const [{ record, superseded, decisions, objectives }] = records as [HistoryView['records'][number]];
   expect(record.score_percent).toBe(85);
