@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { languages, type LanguageCode } from '../../src/host/pages/records/language.ts';
-import { on } from '../host/records/crew.ts';
+import { csvOf, on, passedOn } from '../host/records/crew.ts';
 import { fits, violations } from './axe.ts';
 import { openBrowser } from './course.ts';
 import { startRecordsLms, type RecordsLms } from './records-lms.ts';
@@ -59,8 +59,13 @@ describe.each(looks)('in $language, $colorScheme, $width wide', ({ language, col
     await page.goto(`${lms.url}/records.html?show=imports`);
     await page.getByRole('heading', { name: words.pastImports }).waitFor();
     await page.locator('summary').click();
-    const bad = { name: 'crew.csv', mimeType: 'text/csv', buffer: Buffer.from('record_id\r\nx\r\n') };
-    await page.locator('#file').setInputFiles(bad);
+    const file = (text: string) => ({ name: 'crew.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.locator('#file').setInputFiles(file('nothing,of,use'));
+    await page.getByRole('alert').waitFor();
+    await look('a file that is refused');
+    expect(errors.splice(0)).toEqual([expect.stringContaining('422')]);
+    const record = passedOn('00431', 'Élodie Petit', '2026-05-20');
+    await page.locator('#file').setInputFiles(file(csvOf([record, { ...record, attempt: -1 }])));
     await page.getByRole('heading', { name: words.preview('crew.csv') }).waitFor();
     await look('a preview');
     expect(errors).toEqual([]);

@@ -2,8 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { en } from '../../src/host/pages/records/language/en.ts';
-import { recordColumns } from '../../src/records/record.ts';
-import { on, others, passedOn, people } from '../host/records/crew.ts';
+import { csvOf, on, others, passedOn, people } from '../host/records/crew.ts';
 import { openBrowser } from './course.ts';
 import { focused, moveTo, pressByKeyboard } from './keyboard.ts';
 import { startRecordsLms, type RecordsLms } from './records-lms.ts';
@@ -115,10 +114,7 @@ test('a file that is dropped shows what it would change, and changes it only whe
   const page = await open();
   await page.getByRole('table').waitFor();
   const record = passedOn('00431', 'Élodie Petit', '2026-05-20');
-  const rows = [record, { ...record, attempt: -1 }].map((each) =>
-    recordColumns.map((column) => each[column] ?? '').join(','),
-  );
-  const csv = [recordColumns.join(','), ...rows].join('\r\n');
+  const csv = csvOf([record, { ...record, attempt: -1 }]);
   await page.evaluate((text) => {
     const files = new DataTransfer();
     files.items.add(new File([text], 'crew.csv', { type: 'text/csv' }));

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CurrencyRow, Page } from '../../records/ask/currency.ts';
 import type { LearnerHistory } from '../../records/ask/history.ts';
+import { exportFormats } from '../../records/export/export.ts';
 import { formatNames } from '../../records/import/formats/layout.ts';
 import type { ImportReport } from '../../records/import/import-file.ts';
 import type { Import } from '../../records/store/tables.ts';
@@ -33,7 +34,7 @@ export const listQuery = currencyQuery.extend({
 
 export const exportQuery = currencyQuery.extend({
   what: z.enum(['standings', 'records']).default('records'),
-  format: z.enum(['csv']).default('csv'),
+  format: z.enum(exportFormats).default('csv'),
 });
 
 const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);

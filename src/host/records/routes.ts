@@ -3,7 +3,6 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { choicesOf, countCurrency, listCurrency, type CurrencyFilter } from '../../records/ask/currency.ts';
 import { learnerHistory } from '../../records/ask/history.ts';
-import { writeCsv } from '../../records/export/csv.ts';
 import { importFile } from '../../records/import/import-file.ts';
 import { writeAudit } from '../../records/store/audit.ts';
 import { refreshCurrency } from '../../records/validity/refresh.ts';
@@ -24,8 +23,7 @@ import {
   type ImportView,
 } from './requests.ts';
 import { filterOf, titleOf, usual } from './usual.ts';
-import { selectedRecords, selectedStandings } from './selected.ts';
-import { writeStandingsCsv } from './standings-csv.ts';
+import { fileTypes, writeSelected, writeStandings } from './export.ts';
 import { largestFile, uploaded } from './upload.ts';
 
 /** More are of interest to nobody, and in the store for whoever is. */
@@ -47,7 +45,12 @@ export function recordRoutes(
     const { limit, after, before, last, ...query } = listQuery.parse(c.req.query());
     const filter = filterOf(query, usual(rules));
     await upToDate();
-    const page: CurrencyPage = await listCurrency(db, filter, { limit, after, before, last: last === '1' });
+    const place = { limit, after, before, last: last === '1' };
+    const page: CurrencyPage = await listCurrency(db, filter, place).catch((error: Error) => {
+      if (after === undefined && before === undefined) throw error;
+      onLog(`A page of the list was not found: ${error.message}`);
+      return refuse(400, 'There is no such page. Begin again at the first.');
+    });
     await writeAudit(db, c.get('user'), 'records.list', null, {
       ...withoutSearch(filter),
       rows: page.rows.length,
@@ -120,16 +123,17 @@ export function recordRoutes(
 
   routes.get('/export', only('records'), async (c) => {
     const { what, format, ...query } = exportQuery.parse(c.req.query());
+    if (what === 'standings' && format !== 'csv')
+      return refuse(400, 'Where people stand is exported as CSV only.');
     const filter = filterOf(query, usual(rules));
     await upToDate();
     await writeAudit(db, c.get('user'), 'records.export', null, { what, format, ...withoutSearch(filter) });
+    const { type, ending } = fileTypes[format];
     return download(
-      `crosscheck-${what}-${filter.on}.${format}`,
-      'text/csv; charset=utf-8',
+      `crosscheck-${what}-${filter.on}.${ending}`,
+      type,
       (out) =>
-        what === 'standings'
-          ? writeStandingsCsv(selectedStandings(db, filter), out)
-          : writeCsv(selectedRecords(db, filter), out),
+        what === 'standings' ? writeStandings(db, filter, out) : writeSelected(db, filter, format, out),
       (error) => onLog(`${c.req.path} failed: ${error.stack ?? error.message}`),
     );
   });
@@ -142,6 +146,6 @@ function withoutSearch({ search, ...filter }: CurrencyFilter): Record<string, un
   return { ...filter, searched: search !== undefined };
 }
 
-function refuse(status: 403 | 404, message: string): never {
+function refuse(status: 400 | 403 | 404, message: string): never {
   throw new HTTPException(status, { message });
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
   CurrencyPage,
@@ -9,7 +10,7 @@ import { readAudit } from '../../../src/records/store/audit.ts';
 import { openStore } from '../../../src/records/store/open.ts';
 import { recordColumns } from '../../../src/records/record.ts';
 import { startTestServer, type TestServer } from '../running-server.ts';
-import { on, others, passedOn, people, rules, seedCrew } from './crew.ts';
+import { csvOf, on, others, passedOn, people, rules, seedCrew } from './crew.ts';
 
 let server: TestServer;
 
@@ -82,7 +83,7 @@ test('all pages together have everybody once, forwards as backwards', async () =
   expect(backwards).toEqual(forwards);
 });
 
-test.each(['on=tomorrow', 'standing=late', 'within=-1', 'limit=100000', 'colour=red'])(
+test.each(['on=tomorrow', 'standing=late', 'within=-1', 'limit=100000', 'colour=red', 'after=nonsense'])(
   'a question that makes no sense is refused: %s',
   async (query) => {
     const { status, body } = await server.ask(`/api/records/currency?${query}`);
@@ -133,6 +134,25 @@ test('an export has what the filter selects, and is in the audit log', async () 
   expect(standings.trim().split('\r\n')).toHaveLength(all + 1);
   expect(standings).toContain('00430,داليا منصور,cabin crew,CAI,initial,missing,');
 });
+
+test.each(['csv', 'xlsx', 'json', 'xapi'])(
+  'an export as %s has those whom the filter selects',
+  async (format) => {
+    const answer = await fetch(
+      `${server.url}/api/records/export?on=${on}&format=${format}&base=CMN&search=bil`,
+    );
+    expect(answer.status).toBe(200);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text =
+      format === 'xlsx'
+        ? Object.values(unzipSync(bytes))
+            .map((file) => strFromU8(file))
+            .join('')
+        : strFromU8(bytes);
+    expect(text).toContain('00428');
+    expect(text).not.toContain('00427');
+  },
+);
 
 test('a file is shown as what it would change, then taken in, and taking it in again changes nothing', async () => {
   const known = passedOn('00427', 'Amal Benkirane', people[0].passed);
@@ -186,9 +206,4 @@ async function upload(csv: string, query = ''): Promise<ImportView> {
   });
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as ImportView;
-}
-
-function csvOf(records: readonly ReturnType<typeof passedOn>[]): string {
-  const rows = records.map((record) => recordColumns.map((column) => record[column] ?? '').join(','));
-  return [recordColumns.join(','), ...rows].join('\r\n');
 }

@@ -1,6 +1,7 @@
 /** A small airline: who is asked about on the first of June, with one of each standing, and many who are alike. */
 import { readRules } from '../../../src/records/validity/rules.ts';
 import type { RecordedDecision } from '../../../src/records/decision.ts';
+import { recordColumns, type CompletionRecord } from '../../../src/records/record.ts';
 import { upsertRecord } from '../../../src/records/store/records.ts';
 import { openStore, type StoreAddress } from '../../../src/records/store/open.ts';
 import { sampleRecord } from '../../records/sample-record.ts';
@@ -113,4 +114,10 @@ function decisionsOf(record_id: string): RecordedDecision[] {
       objectives: '["LO2"]',
     },
   ];
+}
+
+/** A file as our own export writes it. */
+export function csvOf(records: readonly CompletionRecord[]): string {
+  const rows = records.map((record) => recordColumns.map((column) => record[column] ?? '').join(','));
+  return [recordColumns.join(','), ...rows].join('\r\n');
 }

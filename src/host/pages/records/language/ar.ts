@@ -42,7 +42,7 @@ export const ar: Words = {
   last: 'الأخيرة',
   export: 'تصدير المعروض',
   exportStandings: 'حالاتهم (CSV)',
-  exportRecords: 'سجلات إتمامهم (CSV)',
+  exportRecords: (format) => `سجلات إتمامهم (${format})`,
   backToList: 'العودة إلى القائمة',
   notInRoster: 'غير موجود في قائمة الموظفين',
   requirements: 'المطلوب منه',

@@ -41,7 +41,7 @@ export const en = {
   last: 'Last',
   export: 'Export what is shown',
   exportStandings: 'Where they stand (CSV)',
-  exportRecords: 'Their completion records (CSV)',
+  exportRecords: (format: string) => `Their completion records (${format})`,
   backToList: 'Back to the list',
   notInRoster: 'Not in the roster',
   requirements: 'What they must hold',

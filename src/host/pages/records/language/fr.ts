@@ -44,7 +44,7 @@ export const fr: Words = {
   last: 'Dernière',
   export: 'Exporter ce qui est affiché',
   exportStandings: 'Leur situation (CSV)',
-  exportRecords: 'Leurs dossiers de formation (CSV)',
+  exportRecords: (format) => `Leurs dossiers de formation (${format})`,
   backToList: 'Retour à la liste',
   notInRoster: 'Absent de la liste du personnel',
   requirements: 'Ce qui est exigé',
