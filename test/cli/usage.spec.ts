@@ -14,7 +14,7 @@ describe('wrong usage', () => {
     [['pack', '--out'], "error: option '--out <dir>' argument missing"],
     [['start', '--port', 'http'], 'It is a number from 0 to 65535.'],
     [['start', '--port', '65536'], 'It is a number from 0 to 65535.'],
-    [['records', 'export', '--format', 'pdf'], 'Allowed choices are csv.'],
+    [['records', 'export', '--format', 'pdf'], 'Allowed choices are csv, xlsx, json, xapi.'],
     [['records', 'expert'], "error: unknown command 'expert'"],
     [['records'], 'Usage: crosscheck records'],
     [[], 'Usage: crosscheck'],

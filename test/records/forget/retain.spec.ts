@@ -95,8 +95,6 @@ describeOnStores(({ open }) => {
         due_on: '9999-12-31',
         lapses_on: '9999-12-31',
         record_id,
-        until: '9999-12-31',
-        person_key: '',
       })
       .execute();
     const wish = { before, then: 'remove' as const, apply: true };
