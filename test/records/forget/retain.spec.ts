@@ -88,12 +88,14 @@ describeOnStores(({ open }) => {
         person_id,
         requirement_id: 'initial',
         name: '',
+        person_key: person_id,
         name_key: '',
         role: 'crew',
         base: '',
         completed_on: '2021-01-30',
         due_on: '9999-12-31',
         lapses_on: '9999-12-31',
+        until: '9999-12-31',
         record_id,
       })
       .execute();
