@@ -5,7 +5,7 @@ import type { Stamp } from './stamp.ts';
 /** A run as this device has kept it. */
 export interface Entry {
   stamp: Stamp;
-  /** The change that the LMS last said it had taken; null where it has taken none. */
+  /** The generation that the LMS last said it had taken; null where it has taken none. */
   confirmed: number | null;
   /** Suspend data, without a stamp. */
   data: string;

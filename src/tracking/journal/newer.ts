@@ -7,8 +7,8 @@ export type Newer = 'lms' | 'device' | 'ask';
 
 /**
  * Chooses between what the LMS holds and what this device has kept.
- * - Both hold the same run: the one that goes on from the other. A device's copy can't have been cut short, so it wins a tie.
- *   Where neither goes on from the other: what the LMS holds, since it was promised more firmly.
+ * - Both hold the same run: the one of the later generation, or of the later change in it. A device's copy can't have been
+ *   cut short, so it wins a tie. Where the two have parted: what the LMS holds, unless it has said that it took the other.
  * - They hold two runs: a run that the LMS once took and no longer holds is over. One that it never took goes on where
  *   it was changed later.
  * - The LMS holds no data: either it has lost a run that it said it had taken, or this is a new registration. Where it still
@@ -24,12 +24,12 @@ export function newer(launch: Pick<Launch, 'suspendData' | 'earned'>, entry: Ent
   }
   const isLater = entry.stamp.changed >= held.stamp.changed;
   const isSameRun = entry.stamp.begun === held.stamp.begun;
-  const goesOn = isSameRun ? goesOnFrom(held.stamp, entry.stamp) : entry.confirmed === null;
+  const goesOn = isSameRun ? isAsLate(entry, held.stamp) : entry.confirmed === null;
   return isLater && goesOn ? 'device' : 'lms';
 }
 
 /** By the clock alone a copy that the LMS never saw could hide one that it took, where the clock was set back in between. */
-function goesOnFrom(one: Stamp, next: Stamp): boolean {
-  const isSameGeneration = next.generation === one.generation;
-  return isSameGeneration ? next.branch === one.branch : next.generation > one.generation;
+function isAsLate({ stamp: { generation, branch }, confirmed }: Entry, held: Stamp): boolean {
+  const hasParted = branch !== held.branch && confirmed !== generation;
+  return generation > held.generation || (generation === held.generation && !hasParted);
 }

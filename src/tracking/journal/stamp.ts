@@ -6,9 +6,9 @@
 /** `begun` and `changed` in whole seconds since 2026. From one copy to the next no number but `branch` goes back. */
 export interface Stamp {
   begun: number;
-  /** How often the run has been taken over from the LMS. A device that goes on with its own copy leaves it as it is. */
+  /** How often the run has been taken up from a copy that the LMS had taken. */
   generation: number;
-  /** Which of those that were taken over from the same copy it is. The clock of a device can't tell, since it may be off. */
+  /** Which of those that went on from the same copy it is. The clock of a device can't tell, since it may be off. */
   branch: number;
   changed: number;
 }
@@ -24,7 +24,7 @@ export function firstStamp(now: number): Stamp {
   return { begun: seconds(now), generation: 0, branch: branchAt(now), changed: seconds(now) };
 }
 
-/** The stamp of a run that is taken over from the LMS. @param now milliseconds since 1970 */
+/** The stamp of a run that is taken up from a copy that the LMS has taken. @param now milliseconds since 1970 */
 export function nextGeneration({ generation, ...run }: Stamp, now: number): Stamp {
   return { ...run, generation: generation + 1, branch: branchAt(now) };
 }

@@ -62,7 +62,7 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     if (kept && choice === 'device') return { ...told, ...takeUp(kept, told), isAhead: isAhead(kept, told) };
     const held = readStamp(told.suspendData);
     const stamp = held ? nextGeneration(held.stamp, now()) : firstStamp(now());
-    entry = { ...fresh(now()), stamp, confirmed: held ? stamp.changed : null };
+    entry = { ...fresh(now()), stamp, confirmed: held?.stamp.generation ?? null };
     entry = { ...entry, data: held?.data ?? '', earned: told.earned };
     const isSameRun = kept !== undefined && kept.stamp.begun === held?.stamp.begun;
     if (isSameRun) addFrom(kept);
@@ -110,7 +110,10 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     // An LMS that holds this very change has all that went with it, though it did not say so.
     const held = readStamp(told.suspendData)?.stamp;
     const unsent = held?.changed === kept.stamp.changed ? [] : kept.unsent;
-    entry = { ...kept, earned: keepEarned(told.earned, kept.earned), unsent };
+    // Sittings that the LMS has missed count no more than one, so that they are not taken for more than one that it took.
+    const isTaken = kept.confirmed === kept.stamp.generation;
+    const stamp = isTaken ? nextGeneration(kept.stamp, now()) : kept.stamp;
+    entry = { ...kept, stamp, earned: keepEarned(told.earned, kept.earned), unsent };
     unsent.forEach(tracker.record);
     return { suspendData: entry.data, earned: entry.earned, found: undefined };
   }
@@ -129,14 +132,14 @@ export function withJournal(tracker: Tracker, surroundings: Surroundings): Journ
     const { stamp, unsent } = entry;
     const isOnDevice = writes && (store?.write(entry) ?? false);
     const isTaken = await tracker[how](noted);
-    if (isTaken) confirm(stamp.changed, unsent);
+    if (isTaken) confirm(stamp.generation, unsent);
     if (stamp === entry.stamp) onKept(isTaken && hasLms ? 'lms' : isOnDevice ? 'device' : 'nowhere');
     return isTaken && (hasLms || isOnDevice);
   }
 
-  function confirm(changed: number, sent: readonly Interaction[]): void {
+  function confirm(confirmed: number, sent: readonly Interaction[]): void {
     const unsent = entry.unsent.filter((interaction) => !sent.includes(interaction));
-    entry = { ...entry, confirmed: Math.max(changed, entry.confirmed ?? 0), unsent };
+    entry = { ...entry, confirmed, unsent };
     // Another window may have taken the course over in the meantime.
     const onDevice = store?.read();
     if (writes && onDevice && onDevice.stamp.changed <= entry.stamp.changed) store?.write(entry);

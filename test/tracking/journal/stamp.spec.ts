@@ -40,7 +40,7 @@ test('a later change has the later stamp, also where the clock of the device goe
   );
 });
 
-test('a run that is taken over twice from the same copy is told apart, also within a second', () => {
+test('a run that is taken up twice from the same copy is told apart, also within a second', () => {
   const one = firstStamp(start);
   const [here, there] = [nextGeneration(one, start + 1), nextGeneration(one, start + 2)];
   expect(here).toEqual({ ...one, generation: 1, branch: here.branch });

@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { strictLms, type StrictOptions } from '../../lms/strict-api.ts';
-import { interaction, passed, standards, standing, trackerOn } from '../samples.ts';
+import type { StrictOptions } from '../../lms/strict-api.ts';
+import { interaction, passed, standards, standing } from '../samples.ts';
 import { day, device, start } from './device.ts';
+import { lmsThatCanBeAway } from './lms-that-can-be-away.ts';
 
 describe.each(standards)('%s', (standard) => {
-  /** An LMS that can be away. It keeps what was committed from one launch to the next. */
-  function lms(options: StrictOptions = {}) {
-    const online = { is: true };
-    const strict = () => strictLms(standard, { values: { ...kept }, commits: () => online.is, ...options });
-    let kept: Record<string, string> = {};
-    return {
-      online,
-      launch(values: Record<string, string> = {}) {
-        kept = { ...kept, ...values };
-        const run = strict();
-        kept = run.stored;
-        return trackerOn(standard, run.api);
-      },
-      forget: () => void (kept = {}),
-      ids: () =>
-        Object.keys(kept)
-          .filter((key) => /interactions\.\d+\.id$/.test(key))
-          .map((key) => kept[key]),
-      held: (element: string) => kept[element],
-    };
-  }
+  const lms = (options?: StrictOptions) => lmsThatCanBeAway(standard, options);
   const learnerId = standard === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id';
   const status = standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
 
@@ -61,36 +42,6 @@ describe.each(standards)('%s', (standard) => {
     here.clock.now += 2 * day;
     expect((await here.open(server.launch())).launch.suspendData).toBe('there');
   });
-
-  test.each([
-    ['one sitting, and the clock is set back', 1, 0, -day],
-    ['two sittings, and the clock is set back', 2, 0, -day],
-    ['one sitting, by a clock that lags behind in the next one too', 1, -day, -day],
-  ])(
-    'what the LMS took from a store that was blocked is there, though it missed %s',
-    async (_, missed, then, later) => {
-      const { open, storage, clock } = device();
-      const server = lms();
-      await (await open(server.launch())).tracker.save(standing({ suspendData: 'begun' }));
-      const begun = clock.now;
-      server.online.is = false;
-      clock.now = begun + then;
-      for (let sitting = 0; sitting < missed; sitting++) {
-        const { tracker } = await open(server.launch());
-        await tracker.save(standing({ suspendData: 'begun' }));
-        await tracker.save(standing({ suspendData: 'begun' }));
-      }
-      server.online.is = true;
-      storage.state = 'blocked';
-      clock.now = begun + later + 7;
-      const blocked = await open(server.launch());
-      expect(blocked.launch.suspendData).toBe('begun');
-      await blocked.tracker.save(standing({ suspendData: 'decided' }));
-      expect(blocked.told).toEqual(['lms']);
-      storage.state = 'works';
-      expect((await open(server.launch())).launch.suspendData).toBe('decided');
-    },
-  );
 
   test('a completion that the LMS missed is not lost', async () => {
     const { open } = device();
