@@ -74,7 +74,7 @@ export class App extends LitElement {
       <header>
         <div class="bar">
           ${this.renderMark()}
-          <b style="--chars:${name.length}">${name}</b>
+          <b .style=${`--chars: ${name.length}`}>${name}</b>
           ${!session || isOutside.has(screen.name) ? nothing : this.renderWays(session)}
         </div>
         ${phase ? html`<cc-flight-progress phase=${phase} .language=${session!.language}></cc-flight-progress>` : nothing}
