@@ -4,6 +4,8 @@ import { momentOf } from '../export/filter.ts';
 import { pseudonyms, writeAudit, type Actor } from '../store/audit.ts';
 import { takeTurns } from '../store/engine.ts';
 import type { Store } from '../store/open.ts';
+import { valuesOf } from '../store/rows.ts';
+import { markStale } from '../store/stale.ts';
 import type { RecordTables } from '../store/tables.ts';
 import { noRecords, pseudonymiseRecords, recordsAtOnce, removeRecords, sumOf, type Fate } from './batch.ts';
 
@@ -64,7 +66,11 @@ export async function retainRecords(
         const ids = await oldRecords(transaction, before, then, last);
         if (ids.length === 0) break;
         last = ids.at(-1)!;
-        await markStale(transaction, ids);
+        // What remains of these people's training has to be looked at again.
+        await markStale(
+          transaction,
+          sql`select distinct person_id from completion_record where record_id in ${valuesOf(transaction, ids)}`,
+        );
         counts = sumOf(
           counts,
           then === 'remove'
@@ -109,22 +115,6 @@ async function oldRecords(
     .limit(recordsAtOnce);
   if (then === 'pseudonymise') query = query.where(sql<boolean>`not ${isPseudonymised}`);
   return (await query.execute()).map(({ record_id }) => record_id);
-}
-
-/** What remains of these people's training has to be looked at again. */
-async function markStale(transaction: Transaction<RecordTables>, ids: readonly string[]): Promise<void> {
-  await transaction
-    .insertInto('stale_person')
-    .columns(['person_id'])
-    .expression(
-      transaction
-        .selectFrom('completion_record')
-        .select('person_id')
-        .distinct()
-        .where('record_id', 'in', ids),
-    )
-    .onConflict((conflict) => conflict.column('person_id').doNothing())
-    .execute();
 }
 
 async function spared(

@@ -4,6 +4,7 @@ import { writeAudit, type Actor } from '../store/audit.ts';
 import { inBulk, type Bulk } from '../store/bulk.ts';
 import { takeTurns, textOn } from '../store/engine.ts';
 import type { Store } from '../store/open.ts';
+import { markStale } from '../store/stale.ts';
 import type { RosterMember } from '../store/tables.ts';
 import { spooled } from '../import/source/spool.ts';
 import { aliasesOf, type Aliases } from './aliases.ts';
@@ -97,7 +98,7 @@ async function replaceRoster(
   await loadAll(bulk, 'learner_alias', ['alias', 'person_id'], byAlias);
   const touched = await resolveRecords(bulk, transaction, resolverBy(aliases.people));
   const stale = new Set([...before.keys(), ...after.keys(), ...touched]);
-  await markStale(bulk, transaction, stale);
+  await markAllOf(bulk, transaction, stale);
   const added = [...after.keys()].filter((id) => !before.has(id)).length;
   return {
     people: after.size,
@@ -108,8 +109,8 @@ async function replaceRoster(
   };
 }
 
-/** The server may mark people meanwhile, so those who are marked already are left to the database. */
-async function markStale(bulk: Bulk, transaction: Store, people: ReadonlySet<string>): Promise<void> {
+/** They may be as many as the roster has, so the database is given them as a table. */
+async function markAllOf(bulk: Bulk, transaction: Store, people: ReadonlySet<string>): Promise<void> {
   await transaction.schema
     .createTable('touched_person')
     .temporary()
@@ -121,9 +122,7 @@ async function markStale(bulk: Bulk, transaction: Store, people: ReadonlySet<str
     ['person_id'],
     [...people].map((id) => [id]),
   );
-  await sql`
-    insert into stale_person (person_id) select person_id from touched_person where true order by person_id
-    on conflict do nothing`.execute(transaction);
+  await markStale(transaction, sql`select person_id from touched_person where true order by person_id`);
   await sql`drop table touched_person`.execute(transaction);
 }
 
