@@ -1,13 +1,6 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { stringify } from 'csv-stringify';
-import {
-  countCurrency,
-  listCurrency,
-  type CurrencyFilter,
-  type CurrencyRow,
-} from '../../records/ask/currency.ts';
+import { countCurrency, type CurrencyFilter, type CurrencyRow } from '../../records/ask/currency.ts';
+import { everyStanding, standingColumns, writeStandingsCsv } from '../../records/export/standings.ts';
 import { writeAudit } from '../../records/store/audit.ts';
 import type { Store } from '../../records/store/open.ts';
 import { dayInZone } from '../../records/validity/day.ts';
@@ -67,43 +60,18 @@ function due({ json, format, on: wished, within, requirement, role, base, standi
     const counts = await countCurrency(store, filter);
     const rows = rowsOf(store, filter, asked);
     if (json || format === 'json') await printJson(filter, counts, rows);
-    else if (format === 'csv') await printCsv(rows);
+    else if (format === 'csv') await writeStandingsCsv(rows, process.stdout);
     else await printTable(filter, counts, rows);
   });
 }
-
-const rowsAtOnce = 500;
 
 async function* rowsOf(
   store: Store,
   filter: CurrencyFilter,
   asked: readonly Standing[],
 ): AsyncGenerator<CurrencyRow> {
-  for (const standing of asked) {
-    let after: string | undefined;
-    do {
-      const page = await listCurrency(
-        store,
-        { ...filter, standing },
-        { limit: rowsAtOnce, ...(after && { after }) },
-      );
-      yield* page.rows;
-      after = page.next ?? undefined;
-    } while (after !== undefined);
-  }
+  for (const standing of asked) yield* everyStanding(store, { ...filter, standing });
 }
-
-const columns = [
-  'person_id',
-  'name',
-  'role',
-  'base',
-  'requirement_id',
-  'standing',
-  'completed_on',
-  'due_on',
-  'lapses_on',
-] as const satisfies readonly (keyof CurrencyRow)[];
 
 type Rows = AsyncIterable<CurrencyRow>;
 type Counts = Record<Standing, number>;
@@ -113,27 +81,16 @@ async function printJson(filter: CurrencyFilter, counts: Counts, rows: Rows): Pr
   let separator = '\n';
   for await (const row of rows) {
     process.stdout.write(
-      separator + JSON.stringify(Object.fromEntries(columns.map((name) => [name, row[name]]))),
+      separator + JSON.stringify(Object.fromEntries(standingColumns.map((name) => [name, row[name]]))),
     );
     separator = ',\n';
   }
   process.stdout.write('\n]}\n');
 }
 
-function printCsv(rows: Rows): Promise<void> {
-  const toCsv = stringify({
-    header: true,
-    columns: [...columns],
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-    escape_formulas: true,
-  });
-  return pipeline(Readable.from(rows), toCsv, process.stdout);
-}
-
 async function printTable({ on, within }: CurrencyFilter, counts: Counts, rows: Rows): Promise<void> {
   const lines: string[][] = [];
-  for await (const row of rows) lines.push(columns.map((name) => row[name] ?? 'never'));
+  for await (const row of rows) lines.push(standingColumns.map((name) => row[name] ?? 'never'));
   const names = [
     'Person',
     'Name',

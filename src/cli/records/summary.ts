@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { summaryOf, type DescribedCount, type Summary } from '../../records/ask/summary.ts';
 import { yearsBefore } from '../../records/forget/retention.ts';
 import { writeAudit } from '../../records/store/audit.ts';
+import { addDays } from '../../records/validity/day.ts';
 import { day } from './retain.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
 import { table } from './table.ts';
@@ -27,20 +28,16 @@ export function addSummary(records: Command): void {
 
 async function summarise({
   to = new Date().toISOString().slice(0, 10),
-  from = dayAfter(yearsBefore(to, 1)),
+  from = addDays(yearsBefore(to, 1), 1),
   json,
   ...options
 }: Options): Promise<void> {
   if (from > to) throw new Error(`--from ${from} is after --to ${to}. Name the earlier day first.`);
   const summary = await withStore(options, 'refuse', async (store) => {
     await writeAudit(store, whoever(), 'records.summary', null, { from, to });
-    return summaryOf(store, { from, to: dayAfter(to) });
+    return summaryOf(store, { from, to: addDays(to, 1) });
   });
   process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : inWords(summary, to));
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function inWords(summary: Summary, lastDay: string): string {

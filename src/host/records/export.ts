@@ -2,13 +2,13 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
-import { listCurrency, type CurrencyFilter, type CurrencyRow } from '../../records/ask/currency.ts';
+import type { CurrencyFilter } from '../../records/ask/currency.ts';
 import { beginsWith, conditionOf, heldByRow, searchKey } from '../../records/ask/filter.ts';
 import { writers, type ExportFormat, type RecordSource } from '../../records/export/export.ts';
+import { everyStanding, writeStandingsCsv } from '../../records/export/standings.ts';
 import { recordColumns } from '../../records/record.ts';
 import type { Store } from '../../records/store/open.ts';
 import { onSnapshot } from '../../records/store/snapshot.ts';
-import { writeStandingsCsv } from './standings-csv.ts';
 
 /** By what type, and under which ending, each form goes out. */
 export const fileTypes: Readonly<Record<ExportFormat, { type: string; ending: string }>> = {
@@ -20,21 +20,7 @@ export const fileTypes: Readonly<Record<ExportFormat, { type: string; ending: st
 
 /** Writes where everybody stands whom a filter selects, as CSV, as it is when it begins. */
 export function writeStandings(store: Store, filter: CurrencyFilter, out: Writable): Promise<void> {
-  return onSnapshot(store, ({ db }) => writeStandingsCsv(everyRow(db, filter), out));
-}
-
-const atOnce = 500;
-
-async function* everyRow(db: Store, filter: CurrencyFilter): AsyncGenerator<CurrencyRow> {
-  let after: string | undefined;
-  do {
-    const { rows, next } = await listCurrency(db, filter, {
-      limit: atOnce,
-      ...(after !== undefined && { after }),
-    });
-    yield* rows;
-    after = next ?? undefined;
-  } while (after !== undefined);
+  return onSnapshot(store, ({ db }) => writeStandingsCsv(everyStanding(db, filter), out));
 }
 
 /**

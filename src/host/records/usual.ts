@@ -1,6 +1,7 @@
 /** What the rules say for whoever does not. */
 import type { CurrencyFilter } from '../../records/ask/currency.ts';
 import type { Rules } from '../../records/validity/rules-schema.ts';
+import { dayInZone } from '../../records/validity/day.ts';
 import type { CurrencyQuery } from './requests.ts';
 
 /** Where the content has no rules, nobody is asked anything. */
@@ -9,16 +10,7 @@ const without = { timeZone: 'UTC', dueSoonDays: 30 };
 /** Today where the airline is, such as 2026-01-31, and how many days ahead is soon. */
 export function usual(rules: Rules | undefined): { on: string; within: number } {
   const { timeZone, dueSoonDays } = rules ?? without;
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts();
-  const [year, month, day] = ['year', 'month', 'day'].map((type) =>
-    parts.find((part) => part.type === type)!,
-  );
-  return { on: `${year!.value}-${month!.value}-${day!.value}`, within: dueSoonDays };
+  return { on: dayInZone(timeZone)(new Date().toISOString()), within: dueSoonDays };
 }
 
 export function filterOf(

@@ -1,16 +1,10 @@
 /** Somebody whose currency is asked about. */
-import type { Currency } from '../store/tables.ts';
+import type { Currency, RosterMember } from '../store/tables.ts';
 import { currencyOf, type Completion } from './currency.ts';
 import { never } from './day.ts';
 import { isRequiredOf, type Rules } from './rules-schema.ts';
 
-export interface Learner {
-  person_id: string;
-  name: string;
-  role: string;
-  base: string;
-  since: string | null;
-  until: string | null;
+export interface Learner extends RosterMember {
   completions: readonly Completion[];
 }
 
