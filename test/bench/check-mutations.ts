@@ -4,7 +4,8 @@
  */
 import { checkScenario } from '../../src/scenario/check/check.ts';
 import type { PlacedProblem } from '../../src/scenario/check/problem.ts';
-import { mutation, randomFrom } from './mutations.ts';
+import { random as randomOf } from '../random.ts';
+import { mutation } from './mutations.ts';
 
 /** Whether a problem names a place that the file has. */
 function isPlaced({ line, column }: PlacedProblem, lines: readonly string[]): boolean {
@@ -13,7 +14,7 @@ function isPlaced({ line, column }: PlacedProblem, lines: readonly string[]): bo
 }
 
 const [seed, count] = process.argv.slice(2).map(Number) as [number, number];
-const random = randomFrom(seed);
+const random = randomOf(seed).share;
 const found = { rejected: 0, crashed: 0, misplaced: 0, slowest: 0, examples: [] as string[] };
 
 for (let i = 0; i < count; i++) {

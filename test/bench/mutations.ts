@@ -1,17 +1,6 @@
 /** Valid scenario files, damaged in the ways in which files get damaged, or are damaged on purpose. */
 import { sampleScenario } from '../scenario/sample-scenario.ts';
 
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32, T. Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 type Random = () => number;
 type Holder = Record<string, unknown>;
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoreAddress } from '../../src/records/store/open.ts';
-import { random } from '../lms/random.ts';
+import { random } from '../random.ts';
 import { createDatabase, startPostgres } from '../postgres/server.ts';
 import { printBars, type Bar } from './bars.ts';
 import { succeeding } from './records/command.ts';

@@ -3,7 +3,7 @@ import type { Decision, Memory } from '../../src/scenario/decision.ts';
 import { offered } from '../../src/scenario/rules.ts';
 import type { DecidingStep, Scenario } from '../../src/scenario/schema.ts';
 import { decisionOf } from '../../src/scenario/walk.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A decision in the step that a learner is on. */
 export type Decide = (scenario: Scenario, id: string, step: DecidingStep, memory: Memory) => Decision;

@@ -1,6 +1,7 @@
 /** Who has read or changed personal records. The log can be read and added to, and nothing else. */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { settingOf } from './setting.ts';
 import type { AuditEntry, RecordTables } from './tables.ts';
 
 /** Who does something: somebody who has signed in, or the user of this computer's account. */
@@ -68,14 +69,12 @@ export function isPseudonym(id: string): boolean {
 }
 
 async function secretOf(db: Kysely<RecordTables>): Promise<string> {
-  const read = () =>
-    db.selectFrom('setting').select('value').where('name', '=', secretName).executeTakeFirst();
-  const found = await read();
-  if (found) return found.value;
+  const found = await settingOf(db, secretName);
+  if (found !== undefined) return found;
   await db
     .insertInto('setting')
     .values({ name: secretName, value: randomBytes(32).toString('hex') })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
-  return (await read())!.value;
+  return (await settingOf(db, secretName))!;
 }

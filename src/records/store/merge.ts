@@ -24,7 +24,7 @@ export interface ImportedRecord {
 }
 
 /** What became of the rows that were taken in. Each row is in exactly one of the counts. */
-export type MergeCounts = Pick<Import, 'added' | 'replaced' | 'unchanged' | 'older'>;
+type MergeCounts = Pick<Import, 'added' | 'replaced' | 'unchanged' | 'older'>;
 
 export type ImportSource = Pick<
   Import,
@@ -52,7 +52,8 @@ export function mergeRecords(
   actor: Actor,
   batches: AsyncIterable<readonly ImportedRecord[]>,
   rejected: () => number = () => 0,
-  alsoInTransaction: (transaction: Transaction<RecordTables>) => Promise<void> = async () => undefined,
+  alsoInTransaction: (transaction: Transaction<RecordTables>, done: Import) => Promise<void> = async () =>
+    undefined,
 ): Promise<Import> {
   return inBulk(store, async (bulk) => {
     await createStage(bulk);
@@ -81,7 +82,7 @@ export function mergeRecords(
             ...counts,
             rejected: done.rejected,
           });
-          await alsoInTransaction(kept);
+          await alsoInTransaction(kept, done);
           return done;
         });
     } finally {
@@ -92,11 +93,11 @@ export function mergeRecords(
 
 /** What a merge would do, without doing it. */
 class Preview extends Error {
-  readonly counts: Import;
+  readonly done: Import;
 
-  constructor(counts: Import) {
+  constructor(done: Import) {
     super('This was a preview.');
-    this.counts = counts;
+    this.done = done;
   }
 }
 
@@ -107,18 +108,13 @@ export async function previewMerge(
   actor: Actor,
   batches: AsyncIterable<readonly ImportedRecord[]>,
   rejected: () => number = () => 0,
-): Promise<MergeCounts & Pick<Import, 'rows' | 'rejected'>> {
+): Promise<Import> {
   try {
-    return await mergeRecords(store, source, actor, batches, rejected, async (transaction) => {
-      const done = await transaction
-        .selectFrom('import_file')
-        .selectAll()
-        .where('import_id', '=', source.import_id)
-        .executeTakeFirstOrThrow();
-      throw new Preview(done);
-    });
+    return await mergeRecords(store, source, actor, batches, rejected, (_transaction, done) =>
+      Promise.reject(new Preview(done)),
+    );
   } catch (error) {
-    if (error instanceof Preview) return error.counts;
+    if (error instanceof Preview) return error.done;
     throw error;
   }
 }

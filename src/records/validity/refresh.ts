@@ -1,9 +1,10 @@
 /** Keeps the table of currency true to the records, the roster and the rules. */
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { tidyGroups } from '../store/currency-groups.ts';
 import { engineOf, takeTurns } from '../store/engine.ts';
 import type { Store } from '../store/open.ts';
 import { rowsOf, valuesOf } from '../store/rows.ts';
+import { keepSetting, settingOf } from '../store/setting.ts';
 import { markAllStale } from '../store/stale.ts';
 import type { Currency, RecordTables } from '../store/tables.ts';
 import { learnersWith } from './learners.ts';
@@ -51,18 +52,12 @@ const rulesName = 'currency_rules';
 
 /** New rules change where everybody stands. */
 async function heedRules(store: Store, hash: string): Promise<void> {
-  const known = (db: Kysely<RecordTables>) =>
-    db.selectFrom('setting').select('value').where('name', '=', rulesName).executeTakeFirst();
-  if ((await known(store))?.value === hash) return;
+  if ((await settingOf(store, rulesName)) === hash) return;
   await store.transaction().execute(async (transaction) => {
     await takeTurns(transaction, rulesName);
-    if ((await known(transaction))?.value === hash) return;
+    if ((await settingOf(transaction, rulesName)) === hash) return;
     await markAllStale(transaction);
-    await transaction
-      .insertInto('setting')
-      .values({ name: rulesName, value: hash })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: hash }))
-      .execute();
+    await keepSetting(transaction, rulesName, hash);
   });
 }
 

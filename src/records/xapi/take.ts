@@ -6,6 +6,7 @@ import { inBulk, type Bulk } from '../store/bulk.ts';
 import { engineOf, textOn } from '../store/engine.ts';
 import { mergeRecords, previewMerge, type ImportedRecord, type ImportSource } from '../store/merge.ts';
 import type { Store } from '../store/open.ts';
+import { keepSetting, settingOf } from '../store/setting.ts';
 import type { Import, KeptStatement, RecordTables } from '../store/tables.ts';
 import { addVoided, attemptsOf, type Source } from './attempts.ts';
 import { attemptKey, readStatement, type Fact } from './fact.ts';
@@ -138,10 +139,7 @@ async function mergeOnce(store: Store, bulk: Bulk, taking: Taking, rejected: num
   const { source, actor, told, alsoInTransaction, preview } = taking;
   const turn = await turnOf(store);
   const records = recordsIn(bulk, told);
-  if (preview) {
-    const counts = await previewMerge(store, source, actor, records, () => rejected);
-    return { ...source, ...counts, finished_at: new Date().toISOString(), actor: actor.name };
-  }
+  if (preview) return previewMerge(store, source, actor, records, () => rejected);
   return mergeRecords(
     store,
     source,
@@ -150,7 +148,7 @@ async function mergeOnce(store: Store, bulk: Bulk, taking: Taking, rejected: num
     () => rejected,
     async (transaction) => {
       if ((await turnOf(transaction)) !== turn) throw new Overtaken();
-      await keepTurn(transaction, turn + 1);
+      await keepSetting(transaction, turnName, String(turn + 1));
       for await (const rows of takenRows(bulk))
         await transaction
           .insertInto('statement')
@@ -166,21 +164,7 @@ const turnName = 'statements_taken';
 
 /** How often statements were taken in. */
 async function turnOf(db: Store): Promise<number> {
-  const found = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('name', '=', turnName)
-    .executeTakeFirst();
-  return Number(found?.value ?? 0);
-}
-
-async function keepTurn(db: Transaction<RecordTables>, turn: number): Promise<void> {
-  const value = String(turn);
-  await db
-    .insertInto('setting')
-    .values({ name: turnName, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute();
+  return Number((await settingOf(db, turnName)) ?? 0);
 }
 
 /** SQLite answers at once, and what it has answered is let go of only when the process gets to other work. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { openStore, type Store, type StoreAddress } from '../../../src/records/store/open.ts';
-import type { Random } from '../../lms/random.ts';
+import type { Random } from '../../random.ts';
 import type { Bar } from '../bars.ts';
 import { command, succeeding } from './command.ts';
 import { tallyOf, writeExport } from './rows.ts';

@@ -5,7 +5,7 @@ import { startClock } from '../../lms/clock.ts';
 import { decideAtFirst, decideByChance } from '../../lms/decisions.ts';
 import { learner, type Loss } from '../../lms/learner.ts';
 import { backwards } from '../../lms/lms.ts';
-import { random } from '../../lms/random.ts';
+import { random } from '../../random.ts';
 import type { ShippedCourse } from '../../lms/shipped.ts';
 import { goOn, sitDown } from '../../lms/sitting.ts';
 import { chooseLms, type Trouble } from './trouble.ts';

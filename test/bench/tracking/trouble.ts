@@ -5,7 +5,7 @@ import type { Clock } from '../../lms/clock.ts';
 import { cmi5Registration } from '../../lms/cmi5-registration.ts';
 import type { Lms } from '../../lms/lms.ts';
 import { profiles } from '../../lms/profiles/profiles.ts';
-import type { Random } from '../../lms/random.ts';
+import type { Random } from '../../random.ts';
 import { registration, type Held, type Quirk } from '../../lms/registration.ts';
 import type { StrictOptions } from '../../lms/strict-api.ts';
 

@@ -1,18 +1,8 @@
 /** Spoils files as transfers, spreadsheets and people do, the same way each time for the same seed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { random as randomOf } from '../../random.ts';
 import { fixtures } from './read-fixture.ts';
-
-/** A source of numbers that looks random and is not: mulberry32. @returns from 0 to below 1 */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export interface Mutated {
   /** Of the fixture that it was made from. */
@@ -145,7 +135,7 @@ function allFixtures(): readonly { name: string; bytes: Buffer }[] {
 
 /** A fixture that is spoiled in one to four ways. @param seed a whole number; the same one makes the same file */
 export function mutated(seed: number, files = allFixtures()): Mutated {
-  const random = randomFrom(seed);
+  const random = randomOf(seed).share;
   const { name, bytes } = files[upTo(random, files.length)]!;
   const how = Array.from({ length: 1 + upTo(random, 4) }, () => names[upTo(random, names.length)]!);
   return {

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../../src/records/import/import-file.ts';
 import { databaseFile, openStore, type Store } from '../../../src/records/store/open.ts';
 import { lawHolds } from './law.ts';
-import { mutated, mutations, randomFrom } from './mutate.ts';
+import { random as randomOf } from '../../random.ts';
+import { mutated, mutations } from './mutate.ts';
 
 const wishes = { course: 'cabin-signs', dateOrder: 'dmy' } as const;
 let folder: string;
@@ -75,7 +76,7 @@ describe('workbooks', () => {
     const spoil = ['flip bytes', 'cut the end', 'cut the middle'] as const;
     let refused = 0;
     for (let seed = 1; seed <= 300; seed += 1) {
-      const random = randomFrom(seed);
+      const random = randomOf(seed).share;
       const bytes = mutations[spoil[seed % spoil.length]!]!(whole, random);
       refused += (await lawHolds(bytes, folder, `seed ${seed}`)) === 'refused' ? 1 : 0;
     }
