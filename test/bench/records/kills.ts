@@ -21,7 +21,7 @@ export async function killBars(
   say: (line: string) => void,
 ): Promise<Bar[]> {
   const address = await newStore();
-  const importing = (file: string) => ['records', 'import', file, '--from', 'crosscheck', '--json'];
+  const importing = (file: string) => ['records', 'import', file, '--from', 'csv', '--json'];
   const file = join(folder, 'killed.csv');
   await writeExport(file, rows);
   const { seconds } = await succeeding(address, importing(file));

@@ -51,7 +51,7 @@ export async function pageBars(
     });
     const slowest = { milliseconds: 0, ask: '' };
     for (const filter of filters) {
-      for (const place of ['', 'last=true']) {
+      for (const place of ['', 'last=1']) {
         const ask = `/api/records/currency?${[filter, place, 'limit=50'].filter(Boolean).join('&')}`;
         const milliseconds = await medianOf(url + ask);
         if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, ask });

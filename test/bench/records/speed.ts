@@ -16,7 +16,7 @@ interface Trip {
 
 /** Takes an export in and writes the records out. @returns what each took */
 async function roundTrip(address: StoreAddress, file: string, folder: string, rows: number): Promise<Trip> {
-  const taken = await succeeding(address, ['records', 'import', file, '--from', 'crosscheck', '--json']);
+  const taken = await succeeding(address, ['records', 'import', file, '--from', 'csv', '--json']);
   const { added } = (JSON.parse(taken.output) as { files: { added: number }[] }).files[0]!;
   if (added !== rows) throw new Error(`Of ${rows} rows, ${added} were added.`);
   const out = join(folder, `out-${address.engine}.csv`);

@@ -30,7 +30,7 @@ export async function togetherBars(
     .stdout!.setEncoding('utf8')
     .on('data', (text: string) => (acknowledged += text.split('\n').length - 1));
   await Promise.all(
-    files.map((file) => succeeding(address, ['records', 'import', file, '--from', 'crosscheck', '--json'])),
+    files.map((file) => succeeding(address, ['records', 'import', file, '--from', 'csv', '--json'])),
   );
   const ended = new Promise((done) => server.once('close', done));
   server.kill('SIGKILL');
