@@ -25,7 +25,12 @@ export interface Marks {
   over: string | undefined;
 }
 
-export function card(placed: PlacedCard, lines: readonly Line[], graph: ScenarioGraph, marks: Marks): TemplateResult {
+export function card(
+  placed: PlacedCard,
+  lines: readonly Line[],
+  graph: ScenarioGraph,
+  marks: Marks,
+): TemplateResult {
   const { node, rows, held, x, y, height } = placed;
   const { id } = node;
   const classes = {
@@ -41,11 +46,7 @@ export function card(placed: PlacedCard, lines: readonly Line[], graph: Scenario
     held: held > 0,
   };
   return html`
-    <div
-      class=${classMap(classes)}
-      data-step=${id}
-      .style=${`left:${x}px;top:${y}px;height:${height}px`}
-    >
+    <div class=${classMap(classes)} data-step=${id} .style=${`left:${x}px;top:${y}px;height:${height}px`}>
       ${head(node, marks)} ${chips(placed)} ${rows.map((row) => rowOf(row, node, graph, marks))}
       ${repeat(
         lines,
@@ -74,7 +75,9 @@ function head(node: MapNode, { problems, tried, here }: Marks) {
         ${tried.has(node.id) ? html`<span class="mark" title="Tried in play">${signs.tried}</span>` : nothing}
         ${
           problem && problem.errors + problem.warnings > 0
-            ? html`<span class="count ${problem.errors > 0 ? 'error' : 'warning'}" title=${problemWords(problem)}
+            ? html`<span
+                class="count ${problem.errors > 0 ? 'error' : 'warning'}"
+                title=${problemWords(problem)}
                 >${problem.errors > 0 ? signs.error : signs.warning}${problem.errors + problem.warnings}</span
               >`
             : nothing
@@ -164,9 +167,7 @@ function leadRow(edge: MapEdge, label: string, graph: ScenarioGraph, from: MapEd
       title=${handleTitle(edge, graph)}
     >
       ${target ? signs.leads : signs.error}
-      <span class="text" dir="auto"
-        >${condition}${target ? titleOf(target) : `No step “${edge.to}”`}</span
-      >
+      <span class="text" dir="auto">${condition}${target ? titleOf(target) : `No step “${edge.to}”`}</span>
       ${target?.outcome ? outcomeIcon(target.outcome) : nothing}
       ${from === undefined ? nothing : endHandle(from, label, edge.outcome)}
     </p>

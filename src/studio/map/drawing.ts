@@ -54,15 +54,12 @@ export function sketch(graph: ScenarioGraph, folded: ReadonlySet<string>): Sketc
     const rows = cardRows(node, edgesFrom.get(node.id) ?? [], (edge) => near.has(edge), held > 0);
     return { node, rows, held, height: cardHeight(node, rows, held > 0) };
   });
+  const labelOf = (edge: MapEdge): string => {
+    const leads = edgesFrom.get(edge.from)!.filter(({ exit }) => exit === edge.exit);
+    return leadLabel(shown.nodes[numberOf.get(edge.from)!]!, edge, leads.length, leads.indexOf(edge));
+  };
   const pairs = groupedBy([...near], ({ from, to }) => `${numberOf.get(from)} ${numberOf.get(to)}`);
   const bundles = [...pairs.values()].map((edges) => edges.map((edge) => ({ edge, label: labelOf(edge) })));
-  const labelOfLead = (edge: MapEdge, node: MapNode) => {
-    const leads = edgesFrom.get(edge.from)!.filter(({ exit }) => exit === edge.exit);
-    return leadLabel(node, edge, leads.length, leads.indexOf(edge));
-  };
-  function labelOf(edge: MapEdge): string {
-    return labelOfLead(edge, shown.nodes[numberOf.get(edge.from)!]!);
-  }
   return {
     cards,
     bundles,

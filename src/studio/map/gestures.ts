@@ -39,7 +39,8 @@ export function gestures(viewport: () => HTMLElement, get: () => View, set: (vie
       const before = pointers.get(event.pointerId);
       if (!before) return;
       const point = pointOf(event);
-      if (!moved && pointers.size === 1 && Math.hypot(point.x - began.x, point.y - began.y) < stillness) return;
+      if (!moved && pointers.size === 1 && Math.hypot(point.x - began.x, point.y - began.y) < stillness)
+        return;
       if (!moved) {
         moved = true;
         // Only now: a click that was captured would not come to what is under it.
@@ -64,7 +65,9 @@ export function gestures(viewport: () => HTMLElement, get: () => View, set: (vie
       if (event.ctrlKey || event.metaKey) {
         // A pinch on a touch pad comes in small steps, a wheel in large ones.
         const delta = Math.max(-100, Math.min(100, deltaY * unit));
-        return set(zoomAt(get(), pointOf(event), Math.exp(-delta * perNotch * (Math.abs(delta) < 20 ? 4 : 1))));
+        return set(
+          zoomAt(get(), pointOf(event), Math.exp(-delta * perNotch * (Math.abs(delta) < 20 ? 4 : 1))),
+        );
       }
       const across = event.shiftKey && deltaX === 0 ? deltaY : deltaX;
       const down = event.shiftKey && deltaX === 0 ? 0 : deltaY;

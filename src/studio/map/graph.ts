@@ -68,17 +68,15 @@ export function graphOf(document: unknown): ScenarioGraph {
   const exits = steps.map(([id, step]) => exitsOf(id, step.value));
   const edges = exits.flatMap((some, i) =>
     some.flatMap(({ outcome, leads }, exit) =>
-      leads.map(
-        ({ to, path, condition }): MapEdge => ({
-          from: steps[i]![0],
-          exit,
-          to,
-          path,
-          condition,
-          outcome,
-          isDangling: !numberOf.has(to),
-        }),
-      ),
+      leads.map(({ to, path, condition }): MapEdge => ({
+        from: steps[i]![0],
+        exit,
+        to,
+        path,
+        condition,
+        outcome,
+        isDangling: !numberOf.has(to),
+      })),
     ),
   );
   const start = property(root, 'start').value;

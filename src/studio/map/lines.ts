@@ -20,14 +20,16 @@ export function lineLayer(lines: readonly Line[], graph: ScenarioGraph, marks: M
         const exit = graph.nodeOf.get(edge.from)?.exits[edge.exit];
         const key = exit?.choice === undefined ? undefined : `${edge.from}.${exit.choice}`;
         const taken = key === undefined ? undefined : marks.counts.get(key);
-        const isTried = key === undefined ? marks.tried.has(edge.from) && marks.tried.has(edge.to) : marks.tried.has(key);
+        const isTried =
+          key === undefined ? marks.tried.has(edge.from) && marks.tried.has(edge.to) : marks.tried.has(key);
         const classes = {
           line: true,
           [edge.outcome ?? 'plain']: true,
           condition: edge.condition !== '' || (exit?.condition ?? '') !== '' || edge.exit === inside,
           back: isBack,
           tried: isTried,
-          on: marks.selected === edge.from && (marks.choice === undefined ? false : marks.choice === edge.exit),
+          on:
+            marks.selected === edge.from && (marks.choice === undefined ? false : marks.choice === edge.exit),
           dimmed: marks.found !== undefined && !(marks.found.has(edge.from) && marks.found.has(edge.to)),
         };
         const width = taken === undefined ? '' : `stroke-width:${1.5 + (taken / most) * widest}px`;

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../scenario/check/problem.ts';
 import { send } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { card, type Marks } from './card.ts';
 import { cardWidth } from './card-rows.ts';
 import { connecting } from './step-changes.ts';
@@ -14,7 +14,11 @@ import { key } from './key.ts';
 import type { LayOutLater } from './layout-worker.ts';
 import { layOut, type Layout } from './layout.ts';
 import { lineLayer } from './lines.ts';
-import { mapStyle, outcomeColours } from './map-style.ts';
+import { cardStyle } from './card-style.ts';
+import { lineStyle } from './line-style.ts';
+import { mapStyle } from './map-style.ts';
+import { outcomeColours } from './outcome-style.ts';
+import { rowStyle } from './row-style.ts';
 import { pathThrough } from './path.ts';
 import { readGraph, type ReadGraph } from './read.ts';
 import type { Box } from './route.ts';
@@ -24,7 +28,8 @@ import { tools } from './tools.ts';
 import { boxSeen, centredOn, contains, fitTo, onMap, overlap, panBy, zoomAt, type View } from './view.ts';
 import type { ProblemCount } from './words.ts';
 import './step-dialog.ts';
-import type { Question, StepDialog } from './step-dialog.ts';
+import type { Question } from './question.ts';
+import type { StepDialog } from './step-dialog.ts';
 
 /** Below this scale cards show their names only. */
 const farScale = 0.42;
@@ -40,7 +45,7 @@ const arrows: Record<string, [number, number]> = {
 /** The scenario as a map: steps as cards, top to bottom, with lines to where each choice leads. */
 @customElement('studio-map')
 export class StudioMap extends LitElement {
-  static override styles = [outcomeColours, mapStyle];
+  static override styles = [outcomeColours, mapStyle, lineStyle, cardStyle, rowStyle];
 
   /** The text of the scenario's file. */
   @property() text = '';
@@ -102,7 +107,7 @@ export class StudioMap extends LitElement {
       // While the text is being typed the map shows how it last was.
       if (read.isSound || this.read.graph.nodes.length === 0) this.read = read;
     }
-    if (changed.has('text') || changed.has('folded' as keyof this)) void this.arrange();
+    if (changed.has('text') || (changed as Map<unknown, unknown>).has('folded')) void this.arrange();
     if (changed.has('text') || changed.has('filter')) {
       this.found = stepsWith(this.filter, this.read.graph, this.read.document);
     }
@@ -198,7 +203,9 @@ export class StudioMap extends LitElement {
     const found = this.cardOf(id);
     if (!found) return;
     const { x, y, height } = found;
-    if (contains(boxSeen(this.view, this.size), { left: x, top: y, right: x + cardWidth, bottom: y + height })) {
+    if (
+      contains(boxSeen(this.view, this.size), { left: x, top: y, right: x + cardWidth, bottom: y + height })
+    ) {
       return;
     }
     const scale = Math.max(this.view.scale, 0.6);
@@ -207,7 +214,8 @@ export class StudioMap extends LitElement {
 
   private unfoldSelected(): void {
     const { selected, drawing, folded } = this;
-    if (selected === undefined || !drawing || folded.size === 0 || !this.read.graph.nodeOf.has(selected)) return;
+    if (selected === undefined || !drawing || folded.size === 0 || !this.read.graph.nodeOf.has(selected))
+      return;
     if (!this.cardOf(selected)) this.folded = new Set();
   }
 
@@ -266,7 +274,9 @@ export class StudioMap extends LitElement {
       ${
         readGraph(this.text).isSound
           ? nothing
-          : html`<p class="notice">The text can’t be read at the moment. The map shows what it can make of it.</p>`
+          : html`<p class="notice">
+              The text can’t be read at the moment. The map shows what it can make of it.
+            </p>`
       }
       <div
         class="viewport"
@@ -283,15 +293,16 @@ export class StudioMap extends LitElement {
         @keydown=${this.onKey}
       >
         <p id="hint" class="unseen">
-          Arrow keys move the map, plus and minus zoom, zero shows all of it. The outline lists the same steps, and all
-          that can be done here can be done there.
+          Arrow keys move the map, plus and minus zoom, zero shows all of it. The outline lists the same
+          steps, and all that can be done here can be done there.
         </p>
         <div class="world ${far ? 'far' : ''}" aria-hidden="true">
           ${lineLayer(lines, graph, marks)}
           ${repeat(
             cards ?? [],
             ({ node: { id } }) => id,
-            (placed) => card(placed, far ? [] : (this.drawing!.linesFrom.get(placed.node.id) ?? []), graph, marks),
+            (placed) =>
+              card(placed, far ? [] : (this.drawing!.linesFrom.get(placed.node.id) ?? []), graph, marks),
           )}
           ${this.connecting ? this.loose(this.connecting) : nothing}
         </div>

@@ -3,11 +3,11 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../scenario/check/problem.ts';
 import { send } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { endingWords } from './card.ts';
 import type { MapNode, ScenarioGraph } from './graph.ts';
 import { outcomeIcon, signs, typeIcon } from './icons.ts';
-import { outcomeColours } from './map-style.ts';
+import { outcomeColours } from './outcome-style.ts';
 import { outlineStyle } from './outline-style.ts';
 import { readGraph, type ReadGraph } from './read.ts';
 import { inStoryOrder } from './story-order.ts';
@@ -96,7 +96,9 @@ export class StudioOutline extends LitElement {
             @input=${(event: InputEvent) => (this.filter = (event.target as HTMLInputElement).value)}
           />
         </label>
-        <button aria-pressed=${this.showsAll ? 'true' : 'false'} @click=${this.turnAll}>Show where all lead</button>
+        <button aria-pressed=${this.showsAll ? 'true' : 'false'} @click=${this.turnAll}>
+          Show where all lead
+        </button>
         <span class="said" role="status">
           ${found ? (inOrder.length === 0 ? 'Nothing found' : `${count(inOrder.length, 'step')} found`) : nothing}
         </span>
@@ -104,7 +106,9 @@ export class StudioOutline extends LitElement {
       ${
         readGraph(this.text).isSound
           ? nothing
-          : html`<p class="notice">The text can’t be read at the moment. The outline shows what it can make of it.</p>`
+          : html`<p class="notice">
+              The text can’t be read at the moment. The outline shows what it can make of it.
+            </p>`
       }
       <div @keydown=${this.onKey}>
         ${this.list('Steps', reached, graph)}
@@ -145,7 +149,7 @@ export class StudioOutline extends LitElement {
           <button
             class="title"
             aria-current=${isSelected ? 'step' : nothing}
-            aria-describedby="about-${id}"
+            aria-describedby="about-${encodeURIComponent(id)}"
             @click=${() => this.go(['steps', id])}
           >
             ${typeIcon(node.type)}<span dir="auto">${titleOf(node)}</span>
@@ -159,7 +163,7 @@ export class StudioOutline extends LitElement {
             ${isOpen ? '▾' : '▸'}
           </button>
         </div>
-        <p class="about" id="about-${id}">${this.about(node)}</p>
+        <p class="about" id="about-${encodeURIComponent(id)}">${this.about(node)}</p>
         ${isOpen ? this.opened(node, graph) : nothing}
       </li>
     `;

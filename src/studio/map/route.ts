@@ -153,7 +153,13 @@ export function routes({ cards, pairs }: LayoutInput, layout: Layout): Route[][]
       pathThrough(points).replace(/^M[^LCQ]*/, '') +
       `Q${back} ${y} ${edge + arriving * 10} ${y}`;
     const head = `M${edge + arriving * 10} ${y - 5}v10l${-arriving * 9} -5z`;
-    return { handle, d, head, isBack: true, box: boxOf([...points, { x: handle.x, y: below }, { x: edge, y }]) };
+    return {
+      handle,
+      d,
+      head,
+      isBack: true,
+      box: boxOf([...points, { x: handle.x, y: below }, { x: edge, y }]),
+    };
   }
 
   /** A lane of its own beside a card, for each line that goes up there. */

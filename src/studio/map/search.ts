@@ -7,7 +7,9 @@ export function stepsWith(query: string, graph: ScenarioGraph, document: unknown
   if (wanted === '') return [];
   const steps = propertiesOf(propertiesOf(document).steps);
   return graph.nodes.flatMap(({ id }) =>
-    folded(id).includes(wanted) || textsIn(steps[id]).some((text) => folded(text).includes(wanted))
+    folded(id).includes(wanted) ||
+    // A step that leads to another one names it, but is not the one looked for.
+    textsIn(steps[id]).some((text) => !graph.nodeOf.has(text) && folded(text).includes(wanted))
       ? [id]
       : [],
   );

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { stepsBelow } from './fold.ts';
 import type { MapNode, ScenarioGraph } from './graph.ts';
-import type { Question } from './step-dialog.ts';
+import type { Question } from './question.ts';
 import { count, titleOf } from './words.ts';
 
 interface Selection {

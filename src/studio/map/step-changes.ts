@@ -12,7 +12,7 @@ import {
 } from '../document/scenario-edits.ts';
 import { applyEdits, editsBetween, type TextEdit } from '../document/text-edit.ts';
 import type { StudioEvents } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import type { MapEdge, ScenarioGraph } from './graph.ts';
 
 type Edit = StudioEvents['studio-edit'];
@@ -66,7 +66,11 @@ export function connecting(open: OpenText, from: Path, to: string): Edit {
 }
 
 /** Several edits, one after the other, as one. */
-function inTurn({ file, text }: OpenText, label: string, edits: readonly ((text: string) => TextEdit[])[]): Edit {
+function inTurn(
+  { file, text }: OpenText,
+  label: string,
+  edits: readonly ((text: string) => TextEdit[])[],
+): Edit {
   if (edits.length === 1) return { label, changes: [{ file, edits: edits[0]!(text) }] };
   const after = edits.reduce((done, edit) => applyEdits(done, edit(done)), text);
   return { label, changes: [{ file, edits: editsBetween(text, after) }] };

@@ -34,7 +34,9 @@ export function tools({ filter, found, at, isKeyOpen, search, jump, zoom, fit, t
           @keydown=${onKey}
         />
       </label>
-      <span id="found" class="said" role="status">${filter.trim() === '' ? nothing : foundWords(found, at)}</span>
+      <span id="found" class="said" role="status"
+        >${filter.trim() === '' ? nothing : foundWords(found, at)}</span
+      >
       ${
         found > 0
           ? html`<button aria-label="Step before that was found" @click=${() => jump(-1)}>↑</button>
@@ -44,7 +46,9 @@ export function tools({ filter, found, at, isKeyOpen, search, jump, zoom, fit, t
       <button aria-label="Zoom out" @click=${() => zoom(0.8)}>${signs.out}</button>
       <button aria-label="Zoom in" @click=${() => zoom(1.25)}>${signs.in}</button>
       <button @click=${fit}>${signs.fit}Show all</button>
-      <button aria-expanded=${isKeyOpen ? 'true' : 'false'} aria-controls="key" @click=${toggleKey}>Key</button>
+      <button aria-expanded=${isKeyOpen ? 'true' : 'false'} aria-controls="key" @click=${toggleKey}>
+        Key
+      </button>
     </div>
   `;
 }

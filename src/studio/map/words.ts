@@ -42,7 +42,8 @@ export function kindWords({ type, phase }: MapNode): string {
 export const titleOf = ({ title, id }: MapNode) => (title.trim() === '' ? id : title);
 
 /** A number of things, such as `1 step` and `3 steps`. */
-export const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** What a problem count says. */
 export function problemWords({ errors, warnings }: ProblemCount): string {
