@@ -14,6 +14,7 @@ import type { HostDatabase } from './registrations.ts';
 import { identify } from './sign-in/identify.ts';
 import { signInRoutes, type SignIn } from './sign-in/routes.ts';
 import { sendFile, type Files } from './static-files.ts';
+import { studioRoutes } from './studio/routes.ts';
 
 /** Our own pages need nothing but their own files; the icon may be part of the page. */
 const pageHeaders = {
@@ -36,6 +37,8 @@ export interface AppOptions {
   pages: Files;
   /** By which currency is worked out; undefined where the content has none. */
   rules: Rules | undefined;
+  /** The folder with `modules/` and `scenarios/`, for the studio; undefined where nobody is to change it. */
+  content: string | undefined;
   guard: Guard;
   /** How people sign in; undefined where the server is the owner's alone. */
   signIn: SignIn | undefined;
@@ -56,6 +59,7 @@ export function createApp(options: AppOptions): Hono<Asked> {
     c.header('Cache-Control', 'no-store');
   });
   app.route('/api/records', recordRoutes(db, rules, onLog));
+  app.route('/api/studio', studioRoutes(options.content));
   app.route('/api', apiRoutes(db, packages));
   app.get('/packages/:id/*', (c) => {
     const found = packages.find(({ id }) => id === c.req.param('id'));

@@ -19,13 +19,16 @@ export interface User extends Actor {
   learner: Learner | null;
 }
 
-/** `counts` are without names; `records` are read, taken in and written to files. */
-export type Right = 'counts' | 'records';
+/**
+ * `counts` are without names; `records` are read, taken in and written to files; `content` is what the course is made of,
+ * which is read and written.
+ */
+export type Right = 'counts' | 'records' | 'content';
 
 const rights: Readonly<Record<User['role'], readonly Right[]>> = {
-  owner: ['counts', 'records'],
+  owner: ['counts', 'records', 'content'],
   compliance: ['counts', 'records'],
-  trainer: ['counts'],
+  trainer: ['counts', 'content'],
   crew: [],
 };
 
