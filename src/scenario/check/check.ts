@@ -11,7 +11,6 @@ import { partsOf, type Parts } from './parts.ts';
 import { checkPaths } from './paths.ts';
 import { checkPictures } from './picture.ts';
 import { isError, type PlacedProblem, type Problem } from './problem.ts';
-import type { Raw } from './raw.ts';
 import { checkReadingLength, checkTimeToRead } from './reading.ts';
 import { checkStepNames } from './recorded-names.ts';
 import { checkReferences } from './references.ts';

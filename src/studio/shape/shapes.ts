@@ -44,6 +44,12 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   translation: translationSchema,
 };
 
+/** What a file is to be of the shape of, by its path; undefined where nothing is known of it. */
+export function schemaOf(file: string): z.ZodType | undefined {
+  const kind = kindOf(file);
+  return kind && schemas[kind];
+}
+
 const made = new Map<Kind, Shape>();
 
 /** The shape of a file, by its path; undefined where none is known. */

@@ -1,6 +1,6 @@
 /** The files of a content folder, parsed where a mend looks into them. */
 import type { Path } from '../../../scenario/check/problem.ts';
-import type { Files } from '../../files.ts';
+import type { Files } from '../../files/files.ts';
 
 export interface Documents {
   files: Files;

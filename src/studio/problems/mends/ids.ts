@@ -1,10 +1,11 @@
 /** Mends of names that are borne twice, or that can't be told apart. */
 import { recordedNames } from '../../../scenario/recorded-names.ts';
-import { referencesIn } from '../../../scenario/check/references.ts';
 import type { FileProblem } from '../../../course/content.ts';
 import type { Path, Rule } from '../../../scenario/check/problem.ts';
 import { token } from '../../../scenario/token.ts';
-import { listAt, namesAt, textAt, valueAt, type Documents } from './documents.ts';
+import { rename } from '../../document/scenario-edits.ts';
+import type { Change } from '../../events.ts';
+import { listAt, namesAt, textAt, type Documents } from './documents.ts';
 import type { MendPlan, MendStep } from './mend.ts';
 import type { Planner } from './plan.ts';
 
@@ -95,46 +96,40 @@ function inSequence(document: unknown, file: string, path: Path, name: string, f
 }
 
 /** Another name for a choice, wherever it is referred to. */
-function planSimilar({ read }: Documents, { file, path }: FileProblem): MendPlan | undefined {
+function planSimilar({ files, read }: Documents, { file, path }: FileProblem): MendPlan | undefined {
   const document = read(file);
   const name = textAt(document, path);
   const kind = path.at(-3);
   if (name === undefined || (kind !== 'choices' && kind !== 'variants')) return undefined;
   const free = freeName(name, namesOfKind(document, path));
-  const set = (at: Path): MendStep => ({ do: 'set', file, path: at, value: free });
-  const references =
-    kind === 'choices' ? referencesTo(document, 'choice', name).map((one) => set(one.path)) : [];
-  return { label: `Rename to "${free}" everywhere`, steps: [...references, set(path)] };
+  const steps: MendStep[] =
+    kind === 'choices'
+      ? asSteps(rename(files, file, 'choice', name, free))
+      : [{ do: 'set', file, path, value: free }];
+  return { label: `Rename to "${free}" everywhere`, steps };
 }
 
-function referencesTo(document: unknown, kind: 'choice' | 'step', name: string) {
-  return referencesIn({ value: document, path: [] }, (one) => one === name).filter(
-    (one) => one.kind === kind,
-  );
-}
+const asSteps = (changes: readonly Change[]): MendStep[] =>
+  changes.map((change) => ({ do: 'edit', ...change }));
 
 /** A name that the record uses for something of its own. */
-function planTaken({ read }: Documents, { file, path, atName }: FileProblem): MendPlan | undefined {
+function planTaken({ files, read }: Documents, { file, path, atName }: FileProblem): MendPlan | undefined {
   const document = read(file);
   if (!atName) {
     const name = textAt(document, path);
     if (name === undefined) return undefined;
-    const free = freeName(`${name}-item`, [...recordedNames, ...namesOfKind(document, path)]);
+    const free = unlessTaken(`${name}-item`, namesOfKind(document, path));
     return { label: `Rename to "${free}"`, steps: [{ do: 'set', file, path, value: free }] };
   }
   const name = String(path.at(-1));
-  if (valueAt(document, path) === undefined) return undefined;
-  const wanted = `${name}-step`;
-  const taken = [...recordedNames, ...namesAt(document, ['steps'])];
-  const free = taken.includes(wanted) ? freeName(wanted, taken) : wanted;
-  // What is farther down first, so that each place is still where it was.
-  const references = referencesTo(document, 'step', name).map((one): MendStep =>
-    one.atName
-      ? { do: 'rename', file, path: one.path, name: free }
-      : { do: 'set', file, path: one.path, value: free },
-  );
+  const free = unlessTaken(`${name}-step`, namesAt(document, ['steps']));
   return {
     label: `Rename to "${free}" everywhere`,
-    steps: [...references, { do: 'rename', file, path, name: free }],
+    steps: asSteps(rename(files, file, 'step', name, free)),
   };
+}
+
+function unlessTaken(wanted: string, names: readonly string[]): string {
+  const taken = [...recordedNames, ...names];
+  return taken.includes(wanted) ? freeName(wanted, taken) : wanted;
 }

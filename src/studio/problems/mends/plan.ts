@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../../course/content.ts';
 import type { Rule } from '../../../scenario/check/problem.ts';
-import type { Files } from '../../files.ts';
+import type { Files } from '../../files/files.ts';
 import { course } from './course.ts';
 import { documentsOf, type Documents } from './documents.ts';
 import { ids } from './ids.ts';

@@ -1,6 +1,9 @@
-import type { Files } from '../../files.ts';
+import type { Path } from '../../../scenario/check/problem.ts';
+import type { Files } from '../../files/files.ts';
 import { insertAt, moveAt, removeAt, renameAt, setAt } from '../../document/edit-json.ts';
+import { propertyOrder } from '../../document/property-order.ts';
 import { applyEdits, editsBetween, type TextEdit } from '../../document/text-edit.ts';
+import { schemaOf } from '../../shape/shapes.ts';
 import type { Mend, MendPlan, MendStep } from './mend.ts';
 
 /** The edits that carry out a plan, file by file; a file that is to be made counts as empty. */
@@ -19,7 +22,7 @@ export function realise(files: Files, { label, steps }: MendPlan): Mend {
 function editsFor(text: string, step: MendStep): readonly TextEdit[] {
   switch (step.do) {
     case 'set':
-      return setAt(text, step.path, step.value);
+      return setAt(text, step.path, step.value, orderFor(text, step.file, step.path));
     case 'remove':
       return removeAt(text, step.path);
     case 'insert':
@@ -33,4 +36,10 @@ function editsFor(text: string, step: MendStep): readonly TextEdit[] {
     case 'create':
       return text === '' ? [{ offset: 0, length: 0, content: step.text }] : [];
   }
+}
+
+/** In which order the properties are written among which a new one is put. */
+function orderFor(text: string, file: string, path: Path): readonly string[] {
+  const schema = schemaOf(file);
+  return schema ? propertyOrder(schema, JSON.parse(text), path.slice(0, -1)) : [];
 }
