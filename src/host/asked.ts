@@ -9,12 +9,18 @@ export interface Asked {
   Variables: { user: User };
 }
 
+const whoMay: Readonly<Record<Right, string>> = {
+  content: 'Trainers write courses and add packages.',
+  counts: 'The compliance team reads and changes records.',
+  records: 'The compliance team reads and changes records.',
+};
+
 /** Refuses, with 403, who does not have the right. */
 export function only(right: Right): MiddlewareHandler<Asked> {
   return async (c, next) => {
     if (!rightsOf(c.get('user')).includes(right))
       throw new HTTPException(403, {
-        message: 'Your role does not open this. The compliance team reads and changes records.',
+        message: `Your role does not open this. ${whoMay[right]}`,
       });
     await next();
   };

@@ -19,13 +19,13 @@ export interface User extends Actor {
   learner: Learner | null;
 }
 
-/** `counts` are without names; `records` are read, taken in and written to files. */
-export type Right = 'counts' | 'records';
+/** `content` is written and put up as packages; `counts` are without names; `records` are read, taken in and written to files. */
+export type Right = 'content' | 'counts' | 'records';
 
 const rights: Readonly<Record<User['role'], readonly Right[]>> = {
-  owner: ['counts', 'records'],
+  owner: ['content', 'counts', 'records'],
   compliance: ['counts', 'records'],
-  trainer: ['counts'],
+  trainer: ['content', 'counts'],
   crew: [],
 };
 
