@@ -55,6 +55,7 @@ async function start({ content, data, open: opens, signIn, ...where }: Options):
     ...where,
     signIn: settings,
     rules: rulesIn(content),
+    content,
     owner: whoever(),
     hostPages: join(dist, 'host'),
     studioPages: join(dist, 'studio'),

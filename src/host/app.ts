@@ -16,6 +16,7 @@ import { identify } from './sign-in/identify.ts';
 import { signInRoutes, type SignIn } from './sign-in/routes.ts';
 import { sendFile, type Files } from './static-files.ts';
 import { studioPages } from './studio/pages.ts';
+import { studioRoutes } from './studio/routes.ts';
 
 /** Our own pages need nothing but their own files; the icon may be part of the page. */
 const pageHeaders = {
@@ -43,6 +44,8 @@ export interface AppOptions {
   studio: Files | undefined;
   /** By which currency is worked out; undefined where the content has none. */
   rules: Rules | undefined;
+  /** The folder with `modules/` and `scenarios/`, for the studio; undefined where nobody is to change it. */
+  content: string | undefined;
   guard: Guard;
   /** How people sign in; undefined where the server is the owner's alone. */
   signIn: SignIn | undefined;
@@ -64,6 +67,7 @@ export function createApp(options: AppOptions): Hono<Asked> {
   });
   app.route('/api/records', recordRoutes(db, rules, onLog));
   app.route('/api/packages', packageRoutes(shelf, onLog));
+  app.route('/api/studio', studioRoutes(options.content));
   app.route('/api', apiRoutes(db, shelf.offered));
   app.get('/packages/:id/*', (c) => {
     const found = shelf.find(c.req.param('id'));

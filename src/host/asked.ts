@@ -9,10 +9,12 @@ export interface Asked {
   Variables: { user: User };
 }
 
+const records = 'The compliance team reads and changes records.';
+
 const whoMay: Readonly<Record<Right, string>> = {
-  content: 'Trainers write courses and add packages.',
-  counts: 'The compliance team reads and changes records.',
-  records: 'The compliance team reads and changes records.',
+  counts: records,
+  records,
+  content: 'Trainers read and change the course, and add packages.',
 };
 
 /** Refuses, with 403, who does not have the right. */

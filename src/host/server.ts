@@ -30,6 +30,8 @@ export interface ServerOptions {
   behindTlsProxy?: boolean;
   /** By which currency is worked out. */
   rules?: Rules;
+  /** The folder with `modules/` and `scenarios/` that the studio reads and writes. */
+  content?: string;
   /** Who uses this computer. */
   owner: Actor;
   /** The folder of the built launch pages. */
@@ -63,7 +65,7 @@ const longestUpload = 3_600_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host = '127.0.0.1', hostPages, signIn, behindTlsProxy = false } = options;
-  const { onLog = () => undefined, rules, owner, store } = options;
+  const { onLog = () => undefined, rules, owner, store, content } = options;
   assertMayListen({ host, publicUrl: signIn?.publicUrl, behindTlsProxy });
   const pages = await readFolder(hostPages).catch((error: Error) => {
     throw new Error(`The launch pages cannot be read; have they been built? ${error.message}`, {
@@ -84,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await migrate(db, 'host', hostMigrations);
     const app = createApp({
-      ...{ db, shelf, pages, studio, rules, owner, onLog },
+      ...{ db, shelf, pages, studio, rules, owner, onLog, content },
       guard: { publicUrl: signIn?.publicUrl, behindTlsProxy },
       signIn: signIn && provider && { settings: signIn, provider },
     });

@@ -1,6 +1,7 @@
 /** What the parts of the studio tell its page, as events that bubble out of every shadow root. */
 import type { Path } from '../scenario/check/problem.ts';
 import type { Decision } from '../scenario/decision.ts';
+import type { NameKind } from './document/names.ts';
 import type { TextEdit } from './document/text-edit.ts';
 import type { StepCounts } from './insight/counts.ts';
 import type { TriedWay } from './play/progress-heard.ts';
@@ -19,6 +20,10 @@ export interface StudioEvents {
     label: string;
     changes: readonly Change[];
   };
+  /** Something is to have another id, wherever it stands, also in translations. */
+  'studio-rename': { kind: NameKind; from: string; to: string };
+  'studio-undo': null;
+  'studio-redo': null;
   /** A place to go to; in the file that is open where none is named. */
   'studio-go': { file?: string; path: Path };
   /** Where the learner is who plays a scenario in the studio, and which ways they have tried since it was opened. */
@@ -46,6 +51,9 @@ export function send<Name extends keyof StudioEvents>(
 declare global {
   interface HTMLElementEventMap {
     'studio-edit': CustomEvent<StudioEvents['studio-edit']>;
+    'studio-rename': CustomEvent<StudioEvents['studio-rename']>;
+    'studio-undo': CustomEvent<null>;
+    'studio-redo': CustomEvent<null>;
     'studio-go': CustomEvent<StudioEvents['studio-go']>;
     'studio-played': CustomEvent<StudioEvents['studio-played']>;
     'studio-counted': CustomEvent<StudioEvents['studio-counted']>;

@@ -19,13 +19,16 @@ export interface User extends Actor {
   learner: Learner | null;
 }
 
-/** `content` is written and put up as packages; `counts` are without names; `records` are read, taken in and written to files. */
-export type Right = 'content' | 'counts' | 'records';
+/**
+ * `counts` are without names; `records` are read, taken in and written to files; `content` is what the course is made of,
+ * which is read, written and put up as packages.
+ */
+export type Right = 'counts' | 'records' | 'content';
 
 const rights: Readonly<Record<User['role'], readonly Right[]>> = {
-  owner: ['content', 'counts', 'records'],
+  owner: ['counts', 'records', 'content'],
   compliance: ['counts', 'records'],
-  trainer: ['content', 'counts'],
+  trainer: ['counts', 'content'],
   crew: [],
 };
 

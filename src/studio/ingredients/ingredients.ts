@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Files as Bytes } from '../../package/files.ts';
 import { schemasBeside, type Target } from '../../package/target.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 
 export interface Ingredients {
   /** The built player. */

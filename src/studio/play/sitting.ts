@@ -11,7 +11,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Language } from '../../scenario/translation/language-name.ts';
 import { writeTrail } from '../../scenario/trail.ts';
 import { firstStamp, withStamp } from '../../tracking/journal/stamp.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { courseAlone } from '../ship/course-alone.ts';
 import { wayTo } from './way-to.ts';
 

@@ -13,7 +13,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Translation } from '../../scenario/schema/translation.ts';
 import { percentage } from '../../scenario/score.ts';
 import type { OriginalName } from '../../scenario/translation/original.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { courseFor, objectivesFor, translationsOfDefaults } from './course-defaults.ts';
 
 /** One scenario as a course of its own, or the errors that it has. */

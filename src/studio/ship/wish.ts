@@ -5,7 +5,7 @@ import type { Files as Bytes } from '../../package/files.ts';
 import { pack, type Package } from '../../package/pack.ts';
 import type { Target } from '../../package/target.ts';
 import { isError } from '../../scenario/check/problem.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { piecesFor, readIngredients } from '../ingredients/ingredients.ts';
 import { courseAlone } from './course-alone.ts';
 
