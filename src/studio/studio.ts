@@ -1,0 +1,2 @@
+/** Starts the studio, where trainers write scenarios. */
+import './page/page.ts';
