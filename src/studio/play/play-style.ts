@@ -2,9 +2,8 @@ import { css } from 'lit';
 
 export const playStyle = css`
   .stage {
-    width: calc(var(--width) * var(--scale) + 2px);
-    max-width: 100%;
-    height: calc(var(--height) * var(--scale) + 2px);
+    width: calc(var(--width) * var(--scale));
+    height: calc(var(--height) * var(--scale));
     margin-block-start: 0.75rem;
     overflow: hidden;
     background: var(--card);

@@ -92,8 +92,10 @@ export class StudioPlay extends LitElement {
         fromStart: () => void this.begin({ decisions: [] }),
         use: (change) => this.use(change),
       })}
-      ${problems.length > 0 ? hindering('This scenario can’t be played as it is', problems) : nothing}
-      ${this.failure === '' ? nothing : html`<p class="wrong">${this.failure}</p>`} ${this.changedNotice()}
+      <div role="status">
+        ${problems.length > 0 ? hindering('This scenario can’t be played as it is', problems) : nothing}
+        ${this.failure === '' ? nothing : html`<p class="wrong">${this.failure}</p>`} ${this.changedNotice()}
+      </div>
       <p role="status" class="muted">${this.whereabouts()}</p>
       ${playing ? this.stage() : nothing}
     `;
@@ -131,7 +133,11 @@ export class StudioPlay extends LitElement {
         ? `After ${decisions.length} decisions the next one does not hold any more, so this goes on from there. `
         : `No way was found from the start to “${this.titleOf(wished)}”, so this begins at the start. `;
     if (isClosed) return `${missed}The learner has closed the course.`;
-    if (heard?.here === undefined) return `${missed}The learner is not in a step.`;
+    if (heard?.here === undefined) {
+      return heard?.decisions.length
+        ? `${missed}The learner looks at another page.`
+        : `${missed}The learner has not begun yet.`;
+    }
     const { here } = heard;
     const many = heard.decisions.length === 1 ? 'decision' : 'decisions';
     const go = () => send(this, 'studio-go', { file: this.file, path: ['steps', here] });
