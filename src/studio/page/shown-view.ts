@@ -6,6 +6,9 @@ import type { Files } from '../files/files.ts';
 import type { Offered } from '../form/choosing.ts';
 import type { View } from './views.ts';
 import '../form/form.ts';
+import '../insight/insight.ts';
+import '../play/play.ts';
+import '../ship/ship.ts';
 
 export interface Shown {
   files: Files;
@@ -36,6 +39,12 @@ export function shownIn(view: View, shown: Shown): TemplateResult {
         .problems=${own}
         .objectives=${shown.objectives}
       ></studio-form>`;
+    case 'play':
+      return html`<studio-play .files=${shown.files} .file=${file} .place=${place}></studio-play>`;
+    case 'ship':
+      return html`<studio-ship .files=${shown.files} .file=${file}></studio-ship>`;
+    case 'insight':
+      return html`<studio-insight .files=${shown.files} .file=${file}></studio-insight>`;
     default:
       return html``;
   }
