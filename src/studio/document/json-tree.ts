@@ -1,0 +1,57 @@
+/** JSON as a person has laid it out: what is edited keeps the hand of whoever wrote the rest. */
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+
+/** A value with its layout. What stands in the text is kept as it stands there, down to escaped characters. */
+export type Laid =
+  | { kind: 'scalar'; raw: string }
+  | { kind: 'list'; items: Laid[] }
+  | {
+      kind: 'object';
+      /** Whether its members have lines of their own; undefined where that is still to be found. */
+      open: boolean | undefined;
+      members: Member[];
+    };
+
+export interface Member {
+  name: string;
+  /** The name as it is written, with quotation marks. */
+  raw: string;
+  value: Laid;
+}
+
+/** The tree of a text that is JSON. @throws {SyntaxError} where it is not */
+export function treeOf(text: string): Node {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (!root || errors.length > 0) throw new SyntaxError('This file is not valid JSON. Mend its text first.');
+  return root;
+}
+
+/** A part of a text, as it is laid out. */
+export function laidOut(text: string, node: Node): Laid {
+  if (node.type === 'array')
+    return { kind: 'list', items: (node.children ?? []).map((child) => laidOut(text, child)) };
+  if (node.type !== 'object')
+    return { kind: 'scalar', raw: text.slice(node.offset, node.offset + node.length) };
+  const [first] = node.children ?? [];
+  const members = (node.children ?? []).map((property) => {
+    const [name, value] = property.children as [Node, Node];
+    return {
+      name: name.value as string,
+      raw: text.slice(name.offset, name.offset + name.length),
+      value: laidOut(text, value),
+    };
+  });
+  const open = first ? text.slice(node.offset, first.offset).includes('\n') : undefined;
+  return { kind: 'object', open, members };
+}
+
+/** A value that nobody has laid out yet. */
+export function asLaid(value: unknown): Laid {
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(asLaid) };
+  if (typeof value !== 'object' || value === null) return { kind: 'scalar', raw: JSON.stringify(value) };
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => ({ name, raw: JSON.stringify(name), value: asLaid(member) }));
+  return { kind: 'object', open: undefined, members };
+}
