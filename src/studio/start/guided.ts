@@ -9,7 +9,7 @@ import {
   type Named,
 } from './draft-scenario.ts';
 import { fit, paragraphsOf } from './fit.ts';
-import { idFrom } from './ids.ts';
+import { idFrom, isSimilar } from './ids.ts';
 import { startWords } from './words.ts';
 
 export interface Response {
@@ -157,7 +157,7 @@ function choicesOf({ responses }: Answers): DraftChoice[] {
   const ids = new Set<string>();
   return (['acceptable', 'good', 'harmful'] as const).map((outcome) => {
     const { text, why } = responses[outcome];
-    const id = idFrom(firstWords(text), (one) => ids.has(one), 'choice');
+    const id = idFrom(firstWords(text), (one) => isSimilar(one, ids), 'choice');
     ids.add(id);
     return {
       id,

@@ -1,6 +1,6 @@
 /** Names made from words. */
 import { recordedNames } from '../../scenario/recorded-names.ts';
-import { hash } from '../../scenario/token.ts';
+import { hash, token } from '../../scenario/token.ts';
 
 const longest = 40;
 /** Room for what tells twins apart. */
@@ -49,4 +49,10 @@ function shorten(id: string, most: number): string {
   const cut = id.slice(0, most);
   const hyphen = cut.lastIndexOf('-');
   return (hyphen > most / 2 ? cut.slice(0, hyphen) : cut).replace(/-$/, '');
+}
+
+/** Whether saved data could not tell a name from one of these, such as another choice of the same step. */
+export function isSimilar(id: string, to: Iterable<string>): boolean {
+  for (const other of to) if (token(other) === token(id)) return true;
+  return false;
 }
