@@ -32,6 +32,10 @@ export interface StartWords {
   orderRight: string;
   orderWrong: string;
   goOn: string;
+  courseTitle: string;
+  courseSummary: string;
+  support: string;
+  objective: string;
 }
 
 export const startWords: Readonly<Record<Language, StartWords>> = {
@@ -65,6 +69,10 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     orderRight: 'This is the order in which it works.',
     orderWrong: 'Think of who has to know first, and of what can wait.',
     goOn: 'Go on.',
+    courseTitle: 'Our course',
+    courseSummary: 'Write here, in one or two sentences, what the course is.',
+    support: 'Write here whom crew can talk to if this stays with them.',
+    objective: 'Write here what crew can do afterwards.',
   },
   fr: {
     summary: 'Écrivez ici, en une ou deux phrases, ce que la personne va vivre.',
@@ -96,6 +104,10 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     orderRight: 'C’est dans cet ordre que cela fonctionne.',
     orderWrong: 'Pensez à qui doit savoir en premier, et à ce qui peut attendre.',
     goOn: 'Continuer.',
+    courseTitle: 'Notre formation',
+    courseSummary: 'Écrivez ici, en une ou deux phrases, ce qu’est la formation.',
+    support: 'Écrivez ici à qui l’équipage peut parler si cela le touche.',
+    objective: 'Écrivez ici ce que l’équipage saura faire ensuite.',
   },
   ar: {
     summary: 'اكتب هنا، في جملة أو جملتين، ما سيمر به المتعلم.',
@@ -127,5 +139,9 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     orderRight: 'بهذا الترتيب ينجح الأمر.',
     orderWrong: 'فكر في من يجب أن يعلم أولا، وفيما يمكن أن ينتظر.',
     goOn: 'تابع.',
+    courseTitle: 'دورتنا',
+    courseSummary: 'اكتب هنا، في جملة أو جملتين، ما هي الدورة.',
+    support: 'اكتب هنا مع من يمكن لأفراد الطاقم أن يتحدثوا إن بقي هذا في نفوسهم.',
+    objective: 'اكتب هنا ما سيقدر عليه أفراد الطاقم بعد ذلك.',
   },
 };

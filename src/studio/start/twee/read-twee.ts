@@ -26,7 +26,8 @@ export interface TweeStory {
 
 /** Takes any text; never throws. */
 export function readTwee(text: string): TweeStory {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  // No text holds this character, and one that does would be taken for a mark of our own.
+  const lines = text.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD').split(/\r\n|\r|\n/);
   const notes: Note[] = [];
   const starts = lines.flatMap((line, i) => (line.startsWith('::') ? [i] : []));
   const before = lines.slice(0, starts[0] ?? lines.length).join('\n');
