@@ -1,6 +1,6 @@
 /** What becomes of one's own texts when files have changed elsewhere. */
 import type { StoredFiles } from './content-store.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../files.ts';
 
 /** A file that two have changed. Undefined stands for a file that is not there. */
 export interface Conflict {
@@ -40,10 +40,4 @@ export function reconcile(base: StoredFiles, mine: Files, theirs: StoredFiles): 
     if (text !== undefined) files.set(file, text);
   }
   return { files, taken, conflicts };
-}
-
-/** The files of which one's own text is another than what is there. */
-export function unsaved(base: StoredFiles, mine: Files): string[] {
-  const all = new Set([...base.keys(), ...mine.keys()]);
-  return [...all].filter((file) => base.get(file)?.text !== mine.get(file)).sort();
 }
