@@ -77,6 +77,7 @@ export const panelStyle = css`
   button,
   .download {
     display: inline-block;
+    box-sizing: border-box;
     min-height: 2.25rem;
     padding: 0.3rem 0.85rem;
     font: inherit;

@@ -12,7 +12,7 @@ export function measuresList({ paths, decisions, reading, score, bestScore, obje
       <dt>Reading time</dt>
       <dd>${between(reading, minutesInWords)}, at 120 words a minute, without what is said of each decision</dd>
       <dt>Points</dt>
-      <dd>${between(score, String)}; ${bestScore} without harm, which count as 100 %</dd>
+      <dd>${between(score, points)}; ${bestScore} without harm, which count as 100 %</dd>
       <dt>Objectives</dt>
       <dd>${objectives.map(({ objective, steps }) => html`<div>${objective}: ${testedBy(steps.length)}</div>`)}</dd>
     </dl>
@@ -24,10 +24,15 @@ function testedBy(steps: number): string {
   return steps === 1 ? 'tested in 1 step' : `tested in ${steps} steps`;
 }
 
-/** Such as `1,234`; more digits than anybody reads are rounded to a power of ten. */
+/** More digits than this nobody reads. */
+const longest = 6;
+
+/** Such as `1,234` or `about 120 billion`. */
 export function pathsInWords(paths: string): string {
-  const digits = paths.length;
-  return digits > 9 ? `about 10 to the power of ${digits - 1}` : Number(paths).toLocaleString('en');
+  if (paths.length <= longest) return Number(paths).toLocaleString('en');
+  if (paths.length > 15) return 'more than a quadrillion';
+  const rounded = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
+  return `about ${Number(paths).toLocaleString('en', rounded)}`;
 }
 
 /** Such as `under a minute`, or `4 minutes`. */
@@ -35,6 +40,11 @@ export function minutesInWords(seconds: number): string {
   if (seconds < 60) return 'under a minute';
   const minutes = Math.round(seconds / 60);
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+/** With a minus sign that is not taken for a hyphen. */
+function points(score: number): string {
+  return String(score).replace('-', '−');
 }
 
 function between({ least, most }: Range, words: (value: number) => string): string {

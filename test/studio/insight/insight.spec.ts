@@ -52,7 +52,9 @@ describe('a file', () => {
 });
 
 test('figures are told in words', () => {
-  expect(['1', '1234', '1234567890123'].map(pathsInWords)).toEqual(['1', '1,234', 'about 10 to the power of 12']);
+  expect(['1', '1234', '123456789012', '9'.repeat(40)].map(pathsInWords)).toEqual([
+    ...['1', '1,234', 'about 120 billion', 'more than a quadrillion'],
+  ]);
   expect([20, 61, 240].map(minutesInWords)).toEqual(['under a minute', '1 minute', '4 minutes']);
   expect([undefined, 0, 'few', 1200, null].map((one) => learnersInWords(one as never))).toEqual([
     'nobody',
