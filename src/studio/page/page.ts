@@ -50,6 +50,7 @@ export class StudioPage extends LitElement {
       this.tried = triedNames(detail);
       this.here = detail.here;
     });
+    this.addEventListener('studio-open', ({ detail }) => void this.open(detail.store));
     this.addEventListener('studio-counted', ({ detail }) => (this.counts = choiceCounts(detail)));
     this.addEventListener('studio-go', ({ detail }) => this.go(detail));
   }
@@ -208,6 +209,7 @@ export class StudioPage extends LitElement {
     const files: Files = session?.workspace.files ?? new Map();
     return shownIn(view, {
       ...address,
+      isOpen: session !== undefined,
       files,
       text: files.get(address.file) ?? '',
       document: this.parsed.documentIn(files, address.file),

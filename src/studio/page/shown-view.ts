@@ -15,8 +15,11 @@ import '../play/play.ts';
 import '../ship/ship.ts';
 import '../start/studio-start.ts';
 import '../text/text-editor.ts';
+import './open-content.ts';
 
 export interface Shown {
+  /** Whether there is any content yet. */
+  isOpen: boolean;
   files: Files;
   /** The one that is open, and its text and what stands in it. */
   file: string;
@@ -39,6 +42,7 @@ export function shownIn(view: View, shown: Shown): TemplateResult {
   const own = shown.problems.filter((problem) => problem.file === file);
   switch (view) {
     case 'start':
+      if (!shown.isOpen) return html`<studio-open></studio-open>`;
       return html`<studio-start
         .files=${shown.files}
         .problems=${problemsByFile(shown.problems)}
