@@ -65,6 +65,7 @@ export function sketch(graph: ScenarioGraph, folded: ReadonlySet<string>): Sketc
     bundles,
     input: {
       cards: cards.map(({ height }) => ({ width: cardWidth, height })),
+      first: numberOf.get(graph.start ?? ''),
       pairs: bundles.map((lines) => ({
         from: numberOf.get(lines[0]!.edge.from)!,
         to: numberOf.get(lines[0]!.edge.to)!,
