@@ -80,7 +80,8 @@ function pathIn(path: string): string | undefined {
 
 /** Where a file belongs of which only the name is known: a scenario has steps, and its translation names it. */
 function pathByContent(name: string, text: string): string | undefined {
-  const isScenario = /^\s*"(steps|scenario)"\s*:/m.test(text) || /"(steps|scenario)"\s*:/.test(text.slice(0, 2_000));
+  const isScenario =
+    /^\s*"(steps|scenario)"\s*:/m.test(text) || /"(steps|scenario)"\s*:/.test(text.slice(0, 2_000));
   const path = `${isScenario ? 'scenarios' : 'modules'}/${name}`;
   return isContentFile(path) ? path : undefined;
 }

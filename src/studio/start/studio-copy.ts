@@ -25,7 +25,8 @@ export class StudioCopy extends LitElement {
     return html`
       <form @submit=${this.copy}>
         <p class="hint">
-          Its translations come along. Nobody has approved what you make of it, so the copy says that it awaits an expert.
+          Its translations come along. Nobody has approved what you make of it, so the copy says that it
+          awaits an expert.
         </p>
         ${titleField(`${this.name} (2)`)} ${courseField()}
         ${this.trouble === '' ? nothing : html`<p class="problem" role="alert">${this.trouble}</p>`}
