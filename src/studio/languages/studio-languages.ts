@@ -12,7 +12,7 @@ import { send } from '../events.ts';
 import type { Files } from '../files.ts';
 import { languageOf } from '../start/course-facts.ts';
 import { formStyle } from '../theme/form-style.ts';
-import { countStandings, entriesOf, leftOver, readTexts, type Entry, type ReadTexts } from "./entries.ts';
+import { countStandings, entriesOf, leftOver, readTexts, type Entry, type ReadTexts } from './entries.ts';
 import { languagesStyle } from './languages-style.ts';
 import { groupsOf, originalIn, type Group } from './places.ts';
 import './studio-text.ts';
@@ -38,12 +38,15 @@ export class StudioLanguages extends LitElement {
   /** How many rows there are already. */
   @state() private rows = atOnce;
 
-  private source: { text: string | undefined; file: string; value: unknown; original: Original | undefined } = {
-    text: undefined,
-    file: '',
-    value: undefined,
-    original: undefined,
-  };
+  private source: { text: string | undefined; file: string; value: unknown; original: Original | undefined } =
+    {
+      text: undefined,
+      file: '',
+      value: undefined,
+      original: undefined,
+    };
+  /** What the entries are of. */
+  private shown: { translation: string | undefined; document: unknown } | undefined;
   private entries: ReadonlyMap<string, Entry> = new Map();
   private read: ReadTexts = { texts: {}, isJson: true };
   /** Of the rows that the filter has let through: they stay until another one is chosen, also when they are done. */
@@ -67,7 +70,9 @@ export class StudioLanguages extends LitElement {
   /** The one chosen, or the first that there is a translation into. */
   private get to(): Language {
     if (this.chosen !== undefined && this.chosen !== this.from) return this.chosen;
-    return this.languages.find((one) => this.files.has(translationFile(this.file, one))) ?? this.languages[0]!;
+    return (
+      this.languages.find((one) => this.files.has(translationFile(this.file, one))) ?? this.languages[0]!
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -78,8 +83,13 @@ export class StudioLanguages extends LitElement {
       const original = name && text !== undefined ? originalIn(name, text) : undefined;
       this.source = { text, file: this.file, value, original };
     }
-    this.read = readTexts(this.files.get(translationFile(this.file, this.to)));
-    this.entries = entriesOf(this.source.value, this.read.texts, this.entries);
+    const translation = this.files.get(translationFile(this.file, this.to));
+    const isSame = this.shown?.translation === translation && this.shown.document === this.source.value;
+    if (!isSame) {
+      this.shown = { translation, document: this.source.value };
+      this.read = readTexts(translation);
+      this.entries = entriesOf(this.source.value, this.read.texts, this.entries);
+    }
     if (changed.has('file') || changed.has('chosen') || changed.has('filter')) {
       this.rows = atOnce;
       const isShown = ({ standing }: Entry) => this.filter === 'all' || standing === this.filter;
@@ -99,15 +109,17 @@ export class StudioLanguages extends LitElement {
     if (this.source.value === undefined)
       return html`
         <h2>Languages</h2>
-        <p class="problem">The text of ${this.file} is not valid JSON. Mend it first; then it can be translated.</p>
+        <p class="problem">
+          The text of ${this.file} is not valid JSON. Mend it first; then it can be translated.
+        </p>
       `;
     const counts = countStandings(this.entries.values());
     const all = this.entries.size;
     const { title } = asRecord(this.source.value);
     return html`
       <h2>
-        <bdi lang=${this.from}>${typeof title === 'string' ? title : this.file}</bdi>: ${languageName[this.from]} to
-        ${languageName[this.to]}
+        <bdi lang=${this.from}>${typeof title === 'string' ? title : this.file}</bdi>:
+        ${languageName[this.from]} to ${languageName[this.to]}
       </h2>
       <div class="bar">
         <div class="field">
@@ -119,7 +131,8 @@ export class StudioLanguages extends LitElement {
           </select>
         </div>
         <div class="buttons" role="group" aria-label="Which texts">
-          ${this.filterButton('all', `All ${all}`)} ${this.filterButton('missing', `Missing ${counts.missing}`)}
+          ${this.filterButton('all', `All ${all}`)}
+          ${this.filterButton('missing', `Missing ${counts.missing}`)}
           ${this.filterButton('stale', `Source changed ${counts.stale}`)}
         </div>
         <studio-xliff
@@ -156,7 +169,9 @@ export class StudioLanguages extends LitElement {
     return html`
       <p class="problem">The text of ${file} is not valid JSON, so it can’t be edited here.</p>
       <p class="buttons">
-        <button type="button" @click=${() => send(this, 'studio-go', { file, path: [] })}>Open its text</button>
+        <button type="button" @click=${() => send(this, 'studio-go', { file, path: [] })}>
+          Open its text
+        </button>
       </p>
     `;
   }
@@ -164,8 +179,7 @@ export class StudioLanguages extends LitElement {
   private list() {
     const shown = [...this.entries.values()].filter(({ key }) => this.keys.has(key) || !this.isKnown(key));
     return html`
-      ${this.leftOver()}
-      ${shown.length === 0 ? html`<p>${this.nothingHere()}</p>` : nothing}
+      ${this.leftOver()} ${shown.length === 0 ? html`<p>${this.nothingHere()}</p>` : nothing}
       <div @text-written=${this.written} @text-affirmed=${this.affirmed}>
         ${repeat(
           groupsOf(this.source.value, shown.slice(0, this.rows)),
@@ -218,8 +232,8 @@ export class StudioLanguages extends LitElement {
     if (keys.length === 0) return nothing;
     return html`
       <p class="problem">
-        ${keys.length === 1 ? 'One text is' : `${keys.length} texts are`} translated here that the source has not any more:
-        ${keys.slice(0, 3).join(', ')}${keys.length > 3 ? ' and others' : ''}.
+        ${keys.length === 1 ? 'One text is' : `${keys.length} texts are`} translated here that the source has
+        not any more: ${keys.slice(0, 3).join(', ')}${keys.length > 3 ? ' and others' : ''}.
       </p>
       <p class="buttons">
         <button type="button" @click=${() => this.edit('remove leftover texts', (of) => takeOut(of, keys))}>

@@ -127,7 +127,7 @@ export class StudioText extends LitElement {
             @input=${this.type}
             @change=${this.write}
           ></textarea>
-          <div id="wrong" role="status">${wrong.map((one) => html`<p class="problem">${one}</p>`)}</div>
+          <div id="wrong">${wrong.map((one) => html`<p class="problem">${one}</p>`)}</div>
           <p class="mark" id="mark">${this.mark()}</p>
         </div>
       </div>
