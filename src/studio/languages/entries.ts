@@ -26,7 +26,7 @@ export interface ReadTexts {
 
 /** @param file the text of a translation file; undefined where there is none. Takes any text; never throws. */
 export function readTexts(file: string | undefined): ReadTexts {
-  if (file === undefined || file === '') return { texts: {}, isJson: true };
+  if (file === undefined || file.trim() === '') return { texts: {}, isJson: true };
   const { value } = readJson(file);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { texts: {}, isJson: false };

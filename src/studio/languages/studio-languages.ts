@@ -84,7 +84,10 @@ export class StudioLanguages extends LitElement {
       this.source = { text, file: this.file, value, original };
     }
     const translation = this.files.get(translationFile(this.file, this.to));
-    const isSame = this.shown?.translation === translation && this.shown.document === this.source.value;
+    const isSame =
+      this.shown !== undefined &&
+      this.shown.translation === translation &&
+      this.shown.document === this.source.value;
     if (!isSame) {
       this.shown = { translation, document: this.source.value };
       this.read = readTexts(translation);
@@ -177,7 +180,8 @@ export class StudioLanguages extends LitElement {
   }
 
   private list() {
-    const shown = [...this.entries.values()].filter(({ key }) => this.keys.has(key) || !this.isKnown(key));
+    const all = [...this.entries.values()];
+    const shown = this.filter === 'all' ? all : all.filter(({ key }) => this.keys.has(key));
     return html`
       ${this.leftOver()} ${shown.length === 0 ? html`<p>${this.nothingHere()}</p>` : nothing}
       <div @text-written=${this.written} @text-affirmed=${this.affirmed}>
@@ -188,11 +192,6 @@ export class StudioLanguages extends LitElement {
         )}
       </div>
     `;
-  }
-
-  /** A text that has come into the document since the filter was chosen is shown in any case. */
-  private isKnown(key: string): boolean {
-    return this.filter !== 'all' || this.keys.has(key);
   }
 
   private nothingHere(): string {

@@ -1,7 +1,7 @@
 /** Edits of a translation file. Its texts stay in the order of the document; whatever changes awaits an expert again. */
 import { readJson } from '../../scenario/check/json-source.ts';
 import { textsOf } from '../../scenario/texts.ts';
-import { fingerprintOf } from '../../scenario/translation.ts';
+import { fingerprintOf, type TranslatedTexts } from '../../scenario/translation.ts';
 import type { Language } from '../../scenario/translation/language-name.ts';
 import type { OriginalName } from '../../scenario/translation/original.ts';
 import { insertBehind, removeAt, setAt } from '../document/edit-json.ts';
@@ -38,6 +38,16 @@ export function takeOut({ file = '' }: TranslationOf, keys: readonly string[]): 
   const there = keys.filter((key) => Object.hasOwn(textsIn(file), key));
   const without = there.reduce((now, key) => applyEdits(now, removeAt(now, ['texts', key])), file);
   return editsBetween(file, there.length === 0 ? file : awaiting(without));
+}
+
+/** Writes texts with the fingerprints that they come with, one by one. @throws {SyntaxError} where the file is no JSON */
+export function putAll(of: TranslationOf, texts: TranslatedTexts): TextEdit[] {
+  const { file = '' } = of;
+  const after = Object.entries(texts).reduce(
+    (now, [key, entry]) => applyEdits(now, putIn({ ...of, file: now }, key, entry)),
+    file,
+  );
+  return editsBetween(file, after);
 }
 
 function putIn(of: TranslationOf, key: string, entry: { text: string; source: string }): TextEdit[] {

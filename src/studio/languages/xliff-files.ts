@@ -3,6 +3,8 @@ import { originalNameOf } from '../../course/original.ts';
 import { translationFile } from '../../course/translations.ts';
 import type { PlacedProblem } from '../../scenario/check/problem.ts';
 import { readTranslation } from '../../scenario/check/translation.ts';
+import type { Translation } from '../../scenario/schema/translation.ts';
+import type { TranslatedTexts } from '../../scenario/translation.ts';
 import { decode } from '../../scenario/translation/decode.ts';
 import type { Language } from '../../scenario/translation/language-name.ts';
 import { originalFile, type Original, type OriginalName } from '../../scenario/translation/original.ts';
@@ -13,8 +15,11 @@ import { writeXliff } from '../../scenario/translation/xliff-write.ts';
 import { editsBetween } from '../document/text-edit.ts';
 import type { Change } from '../events.ts';
 import type { Files } from '../files.ts';
-import { writeJson } from '../start/write-json.ts';
 import { originalIn } from './places.ts';
+import { putAll } from './translation-edits.ts';
+
+/** So many are put in one by one, and leave every other line as it is; with more, the file is written anew. */
+const fewChanges = 50;
 
 /** The name of a file for an agency, and what is in it. */
 export interface XliffFile {
@@ -68,9 +73,16 @@ export function importXliff(files: Files, bytes: Uint8Array): TakenXliff | { pro
   if (before !== undefined && !translation)
     return refuse(`${file} has errors, so nothing can be taken in.`, 'Mend it, or remove it.');
   const taken = takeIn(match.original, language, translation, read.document);
-  const after = taken.changed === 0 ? (before ?? '') : inStyleOf(before, taken.translation);
+  const { document } = match.original;
+  const edits =
+    before !== undefined && taken.changed <= fewChanges
+      ? putAll(
+          { name: match.original, document, language, file: before },
+          changedIn(translation, taken.translation),
+        )
+      : editsBetween(before ?? '', `${JSON.stringify(taken.translation, null, 2)}\n`);
   return {
-    change: { file, edits: editsBetween(before ?? '', after) },
+    change: { file, edits },
     original: match.original,
     language,
     changed: taken.changed,
@@ -78,11 +90,14 @@ export function importXliff(files: Files, bytes: Uint8Array): TakenXliff | { pro
   };
 }
 
-/** As the command writes it, or as it was where that comes to the same. */
-function inStyleOf(before: string | undefined, translation: object): string {
-  const written = writeJson(translation);
-  const plain = `${JSON.stringify(translation, null, 2)}\n`;
-  return before === undefined || /^\s*"text":/m.test(before) ? plain : written;
+/** What another text or another fingerprint has come of. */
+function changedIn(before: Translation | undefined, { texts }: Translation): TranslatedTexts {
+  const old = before?.texts ?? {};
+  return Object.fromEntries(
+    Object.entries(texts).filter(
+      ([key, { text, source }]) => old[key]?.text !== text || old[key].source !== source,
+    ),
+  );
 }
 
 function refuse(message: string, remedy: string): { problem: PlacedProblem } {

@@ -1,7 +1,7 @@
 /** The questions of the guided start, in order, and what an answer has to have. */
 import type { Answers, GuidedSign } from './guided.ts';
 import { paragraphsOf } from './fit.ts';
-import { said } from './named-fields.ts';
+import { said } from './said.ts';
 
 export interface Question {
   name: string;

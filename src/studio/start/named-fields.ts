@@ -4,6 +4,7 @@ import { languageName, type Language } from '../../scenario/translation/language
 import type { Files } from '../files.ts';
 import { courseFacts, languageOf } from './course-facts.ts';
 import type { Named } from './draft-scenario.ts';
+import { said } from './said.ts';
 import { scenarioIdFor } from './new-scenario.ts';
 
 /** @param title to begin with */
@@ -81,9 +82,4 @@ export function readNamed(data: FormData, files: Files): Named & { language: Lan
 
 export function isInCourse(data: FormData): boolean {
   return data.has('in-course');
-}
-
-export function said(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value.trim() : '';
 }

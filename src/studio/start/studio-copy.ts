@@ -5,7 +5,8 @@ import type { Files } from '../files.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { copyScenario } from './copy.ts';
 import { make } from './make.ts';
-import { courseField, isInCourse, said, titleField } from './named-fields.ts';
+import { courseField, isInCourse, titleField } from './named-fields.ts';
+import { said } from './said.ts';
 import { inCourseOf, scenarioFile, scenarioIdFor } from './new-scenario.ts';
 
 /** Copies a scenario with its translations. */

@@ -59,9 +59,11 @@ export function importTwee(
   }));
   const { start, note: ofStart } = startOf(passages, steps);
   if (ofStart) notes.push(ofStart);
+  const tested = steps.flatMap(({ tagged }) => tagged.objectives);
+  const objectives = [...new Set([...named.objectives, ...tested])];
   const built = stepsOf(steps, start, startWords[named.language], idFor);
   return {
-    scenario: { ...scenario, start: start.id, steps: built.steps },
+    scenario: { ...scenario, objectives, start: start.id, steps: built.steps },
     passages: story.length,
     notes: inOrder([...notes, ...built.notes]),
   };
