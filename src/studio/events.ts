@@ -1,7 +1,10 @@
 /** What the parts of the studio tell its page, as events that bubble out of every shadow root. */
 import type { Path } from '../scenario/check/problem.ts';
+import type { Decision } from '../scenario/decision.ts';
 import type { NameKind } from './document/names.ts';
 import type { TextEdit } from './document/text-edit.ts';
+import type { StepCounts } from './insight/counts.ts';
+import type { TriedWay } from './play/progress-heard.ts';
 
 /** What becomes of one file. */
 export interface Change {
@@ -23,6 +26,18 @@ export interface StudioEvents {
   'studio-redo': null;
   /** A place to go to; in the file that is open where none is named. */
   'studio-go': { file?: string; path: Path };
+  /** Where the learner is who plays a scenario in the studio, and which ways they have tried since it was opened. */
+  'studio-played': {
+    /** Its id. */
+    scenario: string;
+    /** In the attempt under way. */
+    decisions: readonly Decision[];
+    /** The id of the step; undefined where they have not begun, or look at another page. */
+    here: string | undefined;
+    tried: readonly TriedWay[];
+  };
+  /** How many learners have come to each step of a scenario, and taken each choice, going by the records. */
+  'studio-counted': { scenario: string; steps: readonly StepCounts[] };
 }
 
 export function send<Name extends keyof StudioEvents>(
@@ -40,5 +55,7 @@ declare global {
     'studio-undo': CustomEvent<null>;
     'studio-redo': CustomEvent<null>;
     'studio-go': CustomEvent<StudioEvents['studio-go']>;
+    'studio-played': CustomEvent<StudioEvents['studio-played']>;
+    'studio-counted': CustomEvent<StudioEvents['studio-counted']>;
   }
 }

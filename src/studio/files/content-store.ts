@@ -1,5 +1,5 @@
 /** Where the studio's files come from and go to. */
-import type { Files } from '../files.ts';
+import type { Files } from './files.ts';
 
 /** A file as it was found. */
 export interface StoredFile {

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ContentStore, Look, Saved, StoredFile } from './content-store.ts';
 import { download } from './download.ts';
-import type { Files } from '../files.ts';
+import type { Files } from './files.ts';
 import type { OpenedFile } from './opened-files.ts';
 import { storedText } from './stored-file.ts';
 

@@ -1,6 +1,6 @@
 /** What becomes of one's own texts when files have changed elsewhere. */
 import type { StoredFiles } from './content-store.ts';
-import type { Files } from '../files.ts';
+import type { Files } from './files.ts';
 
 /** A file that two have changed. Undefined stands for a file that is not there. */
 export interface Conflict {

@@ -6,7 +6,7 @@ import { setAt } from '../document/edit-json.ts';
 import { asRecord } from '../document/names.ts';
 import { applyEdits } from '../document/text-edit.ts';
 import type { Change } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { newFile, scenarioFile } from './new-scenario.ts';
 
 export interface Copied {

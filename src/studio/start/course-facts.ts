@@ -3,7 +3,7 @@ import { courseFile } from '../../course/check/files.ts';
 import { readJson } from '../../scenario/check/json-source.ts';
 import type { Language } from '../../scenario/translation/language-name.ts';
 import { asList, asRecord } from '../document/names.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 
 export interface CourseFacts {
   language: Language;

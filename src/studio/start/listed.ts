@@ -3,7 +3,7 @@ import { isTranslationFile, translationFile } from '../../course/translations.ts
 import { readJson } from '../../scenario/check/json-source.ts';
 import { languageName, type Language } from '../../scenario/translation/language-name.ts';
 import { asRecord } from '../document/names.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { languageOf } from './course-facts.ts';
 
 export interface ListedScenario {

@@ -1,7 +1,7 @@
 /** The fields that every new scenario is asked for: its title, its language, what it serves, and whether it is in the course. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageName, type Language } from '../../scenario/translation/language-name.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { courseFacts, languageOf } from './course-facts.ts';
 import type { Named } from './draft-scenario.ts';
 import { said } from './said.ts';

@@ -3,7 +3,7 @@ import { courseFile, sourcesFile } from '../../course/check/files.ts';
 import { insertAt } from '../document/edit-json.ts';
 import type { TextEdit } from '../document/text-edit.ts';
 import type { Change } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { courseFacts } from './course-facts.ts';
 import type { DraftScenario } from './draft-scenario.ts';
 import { idFrom, isSimilar } from './ids.ts';

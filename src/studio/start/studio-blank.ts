@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { blankScenario } from './blank.ts';
 import { make } from './make.ts';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { send } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { copyScenario } from './copy.ts';
 import { make } from './make.ts';

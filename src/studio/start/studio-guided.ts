@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { guidedScenario } from './guided.ts';
 import {

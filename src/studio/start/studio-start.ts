@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageName } from '../../scenario/translation/language-name.ts';
 import { send } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { listScenarios, type ListedScenario } from './listed.ts';
 import './studio-blank.ts';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { download } from '../files/download.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { make } from './make.ts';
