@@ -9,13 +9,13 @@ import type { Original } from '../../scenario/translation/original.ts';
 import { asRecord } from '../document/names.ts';
 import type { TextEdit } from '../document/text-edit.ts';
 import { send } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { languageOf } from '../start/course-facts.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { countStandings, entriesOf, leftOver, readTexts, type Entry, type ReadTexts } from './entries.ts';
 import { languagesStyle } from './languages-style.ts';
 import { groupsOf, originalIn, type Group } from './places.ts';
-import './studio-text.ts';
+import './translated-text.ts';
 import './studio-xliff.ts';
 import { affirm, takeOut, writeText, type TranslationOf } from './translation-edits.ts';
 
@@ -215,12 +215,12 @@ export class StudioLanguages extends LitElement {
         entries,
         ({ key }) => `${this.to} ${key}`,
         (entry) => html`
-          <studio-text
+          <studio-translated-text
             .entry=${entry}
             .original=${this.source.original}
             .from=${this.from}
             .to=${this.to}
-          ></studio-text>
+          ></studio-translated-text>
         `,
       )}
     `;

@@ -4,7 +4,7 @@ import type { PlacedProblem } from '../../scenario/check/problem.ts';
 import { languageName, type Language } from '../../scenario/translation/language-name.ts';
 import { originalFile, type Original } from '../../scenario/translation/original.ts';
 import { send } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { download } from '../files/download.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { languagesStyle } from './languages-style.ts';

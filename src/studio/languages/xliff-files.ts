@@ -14,7 +14,7 @@ import { readXliff } from '../../scenario/translation/xliff-read.ts';
 import { writeXliff } from '../../scenario/translation/xliff-write.ts';
 import { editsBetween } from '../document/text-edit.ts';
 import type { Change } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { originalIn } from './places.ts';
 import { putAll } from './translation-edits.ts';
 

@@ -13,9 +13,7 @@ const standing: Standing = {
   success: 'unknown',
   score: null,
   progress: 0.5,
-  objectives: [
-    { id: 'LO1', description: 'Look', completion: 'incomplete', success: 'unknown', score: 40 },
-  ],
+  objectives: [{ id: 'LO1', description: 'Look', completion: 'incomplete', success: 'unknown', score: 40 }],
   taken: { version: '1.0.0', fingerprint: 'ab'.repeat(32), language: 'en' },
 };
 
@@ -90,7 +88,12 @@ test('what is stored lasts as long as the page', () => {
   const storage = memoryStorage();
   storage.setItem('a', '1');
   storage.setItem('b', '2');
-  expect([storage.length, storage.key(0), storage.getItem('b'), storage.getItem('c')]).toEqual([2, 'a', '2', null]);
+  expect([storage.length, storage.key(0), storage.getItem('b'), storage.getItem('c')]).toEqual([
+    2,
+    'a',
+    '2',
+    null,
+  ]);
   storage.removeItem('a');
   expect([storage.length, storage.key(0), storage.key(1)]).toEqual([1, 'b', null]);
   storage.clear();

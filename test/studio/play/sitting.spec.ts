@@ -64,7 +64,12 @@ test('a scenario with errors is not played, and they are told with their place',
   const files = smallCourseFiles();
   files.set(file, files.get(file)!.replace('"next": "smoke"', '"next": "smoky"'));
   const { problems } = await prepare({ decisions: [] }, files);
-  expect(problems).toMatchObject([{ rule: 'unknown-step', file }, { rule: 'unreachable-step', file }].slice(0, 1));
+  expect(problems).toMatchObject(
+    [
+      { rule: 'unknown-step', file },
+      { rule: 'unreachable-step', file },
+    ].slice(0, 1),
+  );
   for (const text of ['', '{', 'null', '[]', '{"steps": 7}'])
     expect((await prepare({ decisions: [] }, files.set(file, text))).problems).not.toEqual([]);
 });

@@ -62,7 +62,8 @@ test('conditions on a sign, a choice and the score are respected', () => {
       'what-now': {
         ...scene,
         choices: [
-          { ...look!, id: 'last', next: [{ when, to: 'handled' }, { to: 'wait-and-see' }] } as typeof look & object,
+          { ...look!, id: 'last', next: [{ when, to: 'handled' }, { to: 'wait-and-see' }] } as typeof look &
+            object,
         ],
       },
     },

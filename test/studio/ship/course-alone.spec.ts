@@ -20,11 +20,16 @@ const only = () => new Map([[file, smallCourseFiles().get(file)!]]);
 const translation = (language: string, texts: object) =>
   JSON.stringify({ scenario: 'warm-galley', language, review: { status: 'awaiting-native-expert' }, texts });
 
-test.each(targets)('for %s it has the bytes that the part has of the course that lists it', async (target) => {
-  const files = smallCourseFiles();
-  const part = splitContent(contentOf(files)).find(({ course }) => course.id === 'small-course-warm-galley');
-  expect((await packed(target, alone(files))).sha256).toBe((await packed(target, part)).sha256);
-});
+test.each(targets)(
+  'for %s it has the bytes that the part has of the course that lists it',
+  async (target) => {
+    const files = smallCourseFiles();
+    const part = splitContent(contentOf(files)).find(
+      ({ course }) => course.id === 'small-course-warm-galley',
+    );
+    expect((await packed(target, alone(files))).sha256).toBe((await packed(target, part)).sha256);
+  },
+);
 
 describe('where there is no course', () => {
   test('it is one all the same, called as the scenario is', async () => {

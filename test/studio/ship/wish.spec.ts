@@ -37,10 +37,13 @@ const wish = (change: Partial<PackWish> = {}): PackWish => ({
   ...change,
 });
 
-test.each(targets.filter((one) => one !== 'cmi5'))('for %s it has the bytes that the packager gives', async (target) => {
-  const shipped = await packWish(wish({ target }));
-  expect(shipped).toMatchObject({ type: 'packed', package: { sha256: (await packed(target)).sha256 } });
-});
+test.each(targets.filter((one) => one !== 'cmi5'))(
+  'for %s it has the bytes that the packager gives',
+  async (target) => {
+    const shipped = await packWish(wish({ target }));
+    expect(shipped).toMatchObject({ type: 'packed', package: { sha256: (await packed(target)).sha256 } });
+  },
+);
 
 test('a package for cmi5 brings the script that speaks it', () => {
   const all = readIngredients(ingredients());

@@ -3,7 +3,7 @@ import { readContent } from '../../../src/course/content.ts';
 import { isError } from '../../../src/scenario/check/problem.ts';
 import { applyEdits } from '../../../src/studio/document/text-edit.ts';
 import type { Change } from '../../../src/studio/events.ts';
-import type { Files } from '../../../src/studio/files.ts';
+import type { Files } from '../../../src/studio/files/files.ts';
 
 export function withChanges(files: Files, changes: readonly Change[]): Files {
   const after = new Map(files);

@@ -12,8 +12,8 @@ import { wrongWith } from './wrong-with.ts';
 const rest = 300;
 
 /** One text and its translation, side by side. Says `text-written` and `text-affirmed`, each with the key. */
-@customElement('studio-text')
-export class StudioText extends LitElement {
+@customElement('studio-translated-text')
+export class TranslatedText extends LitElement {
   static override styles = [
     formStyle,
     css`
@@ -175,6 +175,6 @@ function marked(text: string) {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'studio-text': StudioText;
+    'studio-translated-text': TranslatedText;
   }
 }
