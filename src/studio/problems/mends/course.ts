@@ -1,5 +1,6 @@
 /** Mends of how the files of a course fit together. */
 import { assessmentFile, courseFile, idOfFile, partTypeOf, sourcesFile } from '../../../course/check/files.ts';
+import { citationsIn } from '../../../course/citations.ts';
 import type { FileProblem } from '../../../course/content.ts';
 import { isTranslationFile } from '../../../course/translations.ts';
 import { nearest } from '../../../scenario/check/suggest.ts';
@@ -65,9 +66,10 @@ function partsNaming(document: unknown, type: string | undefined, id: string): P
   );
 }
 
-/** A course without sources is one whose list of them is empty. */
-function planMissingFile(_documents: Documents, { file }: FileProblem): MendPlan | undefined {
-  if (file !== sourcesFile) return undefined;
+/** A course that cites no sources has an empty list of them. */
+function planMissingFile({ files, read }: Documents, { file }: FileProblem): MendPlan | undefined {
+  const isCited = [...files.keys()].some((one) => !citationsIn(read(one)).next().done);
+  if (file !== sourcesFile || isCited) return undefined;
   return { label: 'Add an empty list of sources', steps: [{ do: 'create', file, text: '{}\n' }] };
 }
 

@@ -65,7 +65,11 @@ function planDetail({ read }: Documents, { file, path, message }: FileProblem): 
 function planSequence({ read }: Documents, { file, path, message }: FileProblem): MendPlan | undefined {
   const document = read(file);
   const name = /"([^"]*)"\.$/.exec(message)?.[1];
-  if (name === undefined) return undefined;
+  // A walk puts the step in order already, and knows a better place for it.
+  const isWalked = listAt(document, ['walks'])
+    .flatMap((walk) => listAt(walk, ['decisions']))
+    .some((decision) => namesAt(decision, []).includes(String(path[1])));
+  if (name === undefined || isWalked) return undefined;
   const index = listAt(document, path).length;
   return {
     label: `Put "${name}" at the end of the order`,

@@ -1,0 +1,33 @@
+import type { Rule } from '../../../../src/scenario/check/problem.ts';
+
+/** What is offered for the fixtures of each rule, one after the other; nothing at all for the rules that are not here. */
+export const offered: Partial<Record<Rule, (string | undefined)[]>> = {
+  syntax: ['Add the missing comma'],
+  shape: ['Change to 5', undefined, undefined, 'Remove "sumary"', undefined],
+  markup: ['Take the markup out', 'Take the markup out', 'Take the markup out', 'Take the markup out'],
+  'duplicate-id': ['Call the second one "nod-2"', 'Remove the second "from-afar"', 'Call the second one "in-front-2"', 'Call the second one "Reports by the book 2"', 'Remove the second "own-notes"', undefined, 'Call the second one "seen-2"', 'Call the second one "at-nine-2"', 'Remove the second one', 'Call the second one "see-first-2"', 'Call the second one "what-now-2"', 'Call the second one "ask-twice-2"', 'Call the second one "no-2"', 'Call the second one "algeria-2"', 'Call the second one "the-line-2"'],
+  'similar-id': ['Rename to "part-1186-2" everywhere', 'Rename to "part-1186-2" everywhere'],
+  'taken-id': ['Rename to "skipped-step" everywhere', 'Rename to "supervisor-review-item"'],
+  'unknown-step': ['Change to "at-the-door"', 'Change to "by-the-window"', 'Change to "in-the-aisle"', 'Change to "warned"'],
+  'unknown-sign': ['Add the sign "keeps-phone"', 'Add the sign "sleeps"', undefined],
+  'unknown-choice': ['Change to "welcome"', undefined],
+  'unknown-entry': ['Change to "held-phones"'],
+  'unknown-field': ['Change to "seen"'],
+  'unknown-detail': ['Change to {senior}', 'Change to {senior}', undefined, undefined],
+  'time-limit-choice': ['Let "nod" be made when the time is over', 'Let "nod" be made when the time is over'],
+  'unreachable-step': ['Delete the step "alone"'],
+  'condition-always': ['Leave the condition out'],
+  'about-ending': ['Say that no report was made'],
+  walk: ['Expect 18 points', 'Expect "good"', 'Expect "passed-on"', undefined, undefined, undefined],
+  'short-time-limit': ['Give 25 seconds'],
+  'shown-in-order': ['Mix the items up'],
+  'stereotype-as-indicator': [undefined, 'Call it a stereotype'],
+  'statement-without-source': [undefined, 'Keep the sources: it states a fact', undefined, undefined, undefined, undefined, undefined, undefined],
+  'seat-outside-map': ['Show row 34', undefined],
+  'unknown-text': ['Remove this entry'],
+  'stale-translation': ['Confirm: the translation still fits'],
+  'file-name': ['Change the id to "looking"', 'Say that it is the French translation of "quiet-rows"'],
+  'unknown-part': ['Remove "lookin" from the course'],
+  'unknown-objective': ['Remove "LO9"', undefined],
+  'assessment-too-small': ['Draw 3', 'Draw 3'],
+};
