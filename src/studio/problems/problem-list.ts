@@ -52,10 +52,13 @@ export class StudioProblems extends LitElement {
     const shown = this.onlyThisFile ? own : problems;
     return html`
       <div class="head">
-        <p class="counts">${countsInWords(countsIn(shown))}${this.settled ? nothing : html` <span>Checking…</span>`}</p>
+        <p class="counts">
+          ${countsInWords(countsIn(shown))}${this.settled ? nothing : html` <span>Checking…</span>`}
+        </p>
         <fieldset>
           <legend>Show</legend>
-          ${this.renderFilter('This file', true, own.length)} ${this.renderFilter('All files', false, problems.length)}
+          ${this.renderFilter('This file', true, own.length)}
+          ${this.renderFilter('All files', false, problems.length)}
         </fieldset>
       </div>
       <p class="unseen" role="status">${this.said}</p>
@@ -79,7 +82,9 @@ export class StudioProblems extends LitElement {
     const shown = this.opened.has(name) ? problems : problems.slice(0, mostShown);
     const more = problems.length - shown.length;
     return html`<section aria-label=${name}>
-      <h3><span class="name">${name}</span> <span class="muted">${countsInWords(countsIn(problems))}</span></h3>
+      <h3>
+        <span class="name">${name}</span> <span class="muted">${countsInWords(countsIn(problems))}</span>
+      </h3>
       <ul>
         ${shown.map((problem) => this.renderProblem(problem))}
       </ul>
@@ -104,12 +109,20 @@ export class StudioProblems extends LitElement {
       <p class="message" dir="auto">${message}</p>
       <p class="remedy" dir="auto">${remedy}</p>
       <p class="actions">
-        <button type="button" aria-label=${`Go to: ${message}`} @click=${() => send(this, 'studio-go', { file, path })}>
+        <button
+          type="button"
+          aria-label=${`Go to it: ${message}`}
+          @click=${() => send(this, 'studio-go', { file, path })}
+        >
           Go to it
         </button>
         ${
           mend
-            ? html`<button type="button" class="mend" @click=${() => send(this, 'studio-edit', realise(this.files, mend))}>
+            ? html`<button
+                type="button"
+                class="mend"
+                @click=${() => send(this, 'studio-edit', realise(this.files, mend))}
+              >
                 ${mend.label}
               </button>`
             : nothing

@@ -80,9 +80,7 @@ function freeName(name: string, taken: readonly string[]): string {
 function inTimeLimit(document: unknown, file: string, path: Path, name: string, free: string): MendStep[] {
   const step = path.slice(0, 2);
   const then = [...step, 'within', 'then'];
-  const bearing = listAt(document, [...step, 'choices']).filter(
-    (choice) => textAt(choice, ['id']) === name,
-  );
+  const bearing = listAt(document, [...step, 'choices']).filter((choice) => textAt(choice, ['id']) === name);
   if (textAt(document, then) !== name || bearing.length > 1) return [];
   return [{ do: 'set', file, path: then, value: free }];
 }

@@ -54,7 +54,8 @@ function planDetail({ read }: Documents, { file, path, message }: FileProblem): 
   const document = read(file);
   const text = textAt(document, path);
   const piece = /\{[^{}]*\}/.exec(message)?.[0];
-  if (text === undefined || piece === undefined || path.length < 2 || path[0] === 'variants') return undefined;
+  if (text === undefined || piece === undefined || path.length < 2 || path[0] === 'variants')
+    return undefined;
   const known = listAt(document, ['variants']).flatMap((variant) => namesAt(variant, ['details']));
   const meant = nearest(piece.slice(1, -1).trim(), known);
   if (meant === undefined) return undefined;
