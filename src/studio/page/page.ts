@@ -216,7 +216,7 @@ export class StudioPage extends LitElement {
       text: files.get(address.file) ?? '',
       document: this.parsed.documentIn(files, address.file),
       objectives: this.parsed.objectivesIn(files),
-      problems: found.problems,
+      ...found,
       ...{ tried, here, counts, layOut },
     });
   }

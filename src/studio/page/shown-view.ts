@@ -4,7 +4,7 @@ import type { Path } from '../../scenario/check/problem.ts';
 import type { Files } from '../files/files.ts';
 import type { Offered } from '../form/choosing.ts';
 import type { View } from './views.ts';
-import type { LayOutLater } from '../map/layout-worker.ts';
+import type { LayOutLater } from '../map/layout-later.ts';
 import type { FoundProblem } from '../problems/mends/mend.ts';
 import { problemsByFile, problemsByStep } from './on-the-map.ts';
 import '../form/form.ts';
@@ -13,6 +13,7 @@ import '../languages/studio-languages.ts';
 import '../map/map.ts';
 import '../map/outline.ts';
 import '../play/play.ts';
+import '../problems/problem-list.ts';
 import '../ship/ship.ts';
 import '../start/studio-start.ts';
 import '../text/text-editor.ts';
@@ -30,6 +31,8 @@ export interface Shown {
   objectives: readonly Offered[];
   /** Of every file. */
   problems: readonly FoundProblem[];
+  /** Whether they are about the files as they are now. */
+  settled: boolean;
   /** What was tried in play, and where the player is. */
   tried: ReadonlySet<string>;
   here: string | undefined;
