@@ -1,9 +1,5 @@
-import type { z } from 'zod';
-import { checkScenarioFile, inFileOrder } from '../scenario/check/check.ts';
-import { readJson } from '../scenario/check/json-source.ts';
-import { isError, type PlacedProblem, type Problem } from '../scenario/check/problem.ts';
-import { checkShape } from '../scenario/check/shape.ts';
-import { readTranslation } from '../scenario/check/translation.ts';
+import { inFileOrder } from '../scenario/check/check.ts';
+import { isError, type PlacedProblem } from '../scenario/check/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { checkCourse } from './check.ts';
@@ -13,27 +9,11 @@ import {
   contactsFile,
   countriesFile,
   courseFile,
-  partTypeOf,
   sourcesFile,
 } from './check/files.ts';
 import { allParts } from './editions.ts';
-import {
-  airlineSchema,
-  assessmentSchema,
-  contactsSchema,
-  countriesSchema,
-  courseSchema,
-  moduleSchema,
-  sourcesSchema,
-  type Airline,
-  type Assessment,
-  type Contacts,
-  type Countries,
-  type Course,
-  type Module,
-  type Part,
-  type Sources,
-} from './schema.ts';
+import { kindOf, readFile, type Documents, type Kind, type Read, type ReadFile } from './read-file.ts';
+import type { Airline, Assessment, Contacts, Countries, Course, Module, Part, Sources } from './schema.ts';
 import { checkTranslations, isTranslationFile, type Translatable } from './translations.ts';
 
 /** A course with everything that it and its editions are made of, checked. */
@@ -55,66 +35,49 @@ export interface FileProblem extends PlacedProblem {
   file: string;
 }
 
-/** A file as it was read, and everything that is wrong with it. */
-interface ReadFile {
-  problems: readonly PlacedProblem[];
-  place(problem: Problem): PlacedProblem;
-}
-
 /**
  * Reads and checks a whole content folder.
  * @param files the text of every JSON file below `modules/` and `scenarios/`, by path with forward slashes
  * @param today YYYY-MM-DD, to tell which sources are out of date; where it is left out, age does not matter
+ * @param readOne how a file is read, for whoever keeps what was read
  * @returns the content where there is no error, and all problems of every file, file by file from top to end
  */
 export function readContent(
   files: ReadonlyMap<string, string>,
   today?: string,
+  readOne: Read = readFile,
 ): { content?: Content; problems: FileProblem[] } {
-  const read = new Map<string, ReadFile>();
+  const read = new Map<string, Omit<ReadFile<unknown>, 'value'>>();
   const documents = new Map<string, unknown>();
 
-  const open = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+  const open = <K extends Kind>(kind: K, file: string): Documents[K] | undefined => {
     const text = files.get(file);
-    if (text === undefined) {
-      read.set(file, missing);
-      return undefined;
-    }
-    const source = readJson(text);
-    read.set(file, source);
-    if (source.value === undefined) return undefined;
-    documents.set(file, source.value);
-    const { value, problems } = checkShape(schema, source.value);
-    read.set(file, { ...source, problems: [...source.problems, ...problems.map(source.place)] });
-    return value;
+    const found = text === undefined ? missing : readOne(kind, file, text);
+    read.set(file, found);
+    if (found.document !== undefined) documents.set(file, found.document);
+    return found.value;
   };
 
-  const course = open(courseFile, courseSchema);
-  const sources = open(sourcesFile, sourcesSchema);
-  const optional = <S extends z.ZodType>(file: string, schema: S) =>
-    files.has(file) ? open(file, schema) : undefined;
-  const assessment = optional(assessmentFile, assessmentSchema);
-  const airline = optional(airlineFile, airlineSchema);
-  const countries = optional(countriesFile, countriesSchema);
-  const contacts = optional(contactsFile, contactsSchema);
+  const course = open('course', courseFile);
+  const sources = open('sources', sourcesFile);
+  const optional = <K extends Kind>(kind: K, file: string) =>
+    files.has(file) ? open(kind, file) : undefined;
+  const assessment = optional('assessment', assessmentFile);
+  const airline = optional('airline', airlineFile);
+  const countries = optional('countries', countriesFile);
+  const contacts = optional('contacts', contactsFile);
   const modules = new Map<string, Module>();
   const scenarios = new Map<string, Scenario>();
   const translations = new Map<string, Translation>();
-  for (const [file, text] of files) {
-    if (isTranslationFile(file)) {
-      const { translation, ...translated } = readTranslation(text);
-      read.set(file, translated);
-      if (translation) translations.set(file, translation);
-    } else if (partTypeOf(file) === 'module') {
-      const module = open(file, moduleSchema);
-      if (module) modules.set(file, module);
-    } else if (partTypeOf(file) === 'scenario') {
-      const source = readJson(text);
-      const { scenario, problems } = checkScenarioFile(source);
-      read.set(file, { ...source, problems });
-      if (source.value !== undefined) documents.set(file, source.value);
-      if (scenario) scenarios.set(file, scenario);
-    }
+  const collect = <K extends Kind>(kind: K, file: string, into: Map<string, Documents[K]>) => {
+    const value = open(kind, file);
+    if (value !== undefined) into.set(file, value);
+  };
+  for (const file of files.keys()) {
+    const kind = kindOf(file);
+    if (kind === 'translation') collect(kind, file, translations);
+    else if (kind === 'module') collect(kind, file, modules);
+    else if (kind === 'scenario') collect(kind, file, scenarios);
   }
 
   const paths = [...files.keys()].filter((file) => !isTranslationFile(file));
@@ -160,7 +123,9 @@ export function readContent(
   };
 }
 
-const missing: ReadFile = {
+const missing: ReadFile<never> = {
+  document: undefined,
+  value: undefined,
   problems: [
     {
       rule: 'missing-file',

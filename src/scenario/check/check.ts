@@ -11,7 +11,6 @@ import { partsOf, type Parts } from './parts.ts';
 import { checkPaths } from './paths.ts';
 import { checkPictures } from './picture.ts';
 import { isError, type PlacedProblem, type Problem } from './problem.ts';
-import type { Raw } from './raw.ts';
 import { checkReadingLength, checkTimeToRead } from './reading.ts';
 import { checkStepNames } from './recorded-names.ts';
 import { checkReferences } from './references.ts';
@@ -29,6 +28,17 @@ export interface Checked {
   problems: PlacedProblem[];
 }
 
+/** A scenario file, and what can be told of it without playing it, which takes longer the more paths there are. */
+export interface Told {
+  source: JsonSource;
+  /** Undefined where it is not of the right shape. */
+  scenario: Scenario | undefined;
+  /** Only a scenario of the right shape in which every name is borne once can be played. */
+  playable: boolean;
+  /** In file order. */
+  problems: PlacedProblem[];
+}
+
 /** Checks the text of a scenario file. Takes any text; never throws. */
 export function checkScenario(text: string): Checked {
   return checkScenarioFile(readJson(text));
@@ -36,25 +46,42 @@ export function checkScenario(text: string): Checked {
 
 /** Checks a scenario file that has been read. */
 export function checkScenarioFile(source: JsonSource): Checked {
-  if (source.value === undefined) return { problems: source.problems };
+  const told = tell(source);
+  return withPlay(told, checkPlay(told));
+}
+
+/** Everything but what comes of playing it. */
+export function tell(source: JsonSource): Told {
+  if (source.value === undefined) {
+    return { source, scenario: undefined, playable: false, problems: source.problems };
+  }
   const { value: scenario, problems: ofShape } = checkShape(scenarioSchema, source.value);
   const document = { value: source.value, path: [] };
+  const ofNames = [...checkReferences(document), ...checkUnique(document), ...checkSequences(document)];
   const found = [
     ...ofShape,
-    ...checkNamesAndPlay(document, scenario),
+    ...ofNames,
     ...checkStepNames(document),
     ...checkContent(source.value, scenario ?? partsOf(source.value)),
   ];
-  const problems = [...source.problems, ...found.map(source.place)].sort(inFileOrder);
-  return scenario && !problems.some(isError) ? { scenario, problems } : { problems };
+  return {
+    source,
+    scenario,
+    playable: scenario !== undefined && ofNames.every(({ rule }) => rule === 'similar-id'),
+    problems: [...source.problems, ...found.map(source.place)].sort(inFileOrder),
+  };
 }
 
-/** Only a scenario of the right shape in which every name is borne once can be played. */
-function checkNamesAndPlay(document: Raw, scenario: Scenario | undefined): Problem[] {
-  const ofNames = [...checkReferences(document), ...checkUnique(document), ...checkSequences(document)];
-  const ambiguous = ofNames.some(({ rule }) => rule !== 'similar-id');
-  if (!scenario || ambiguous) return ofNames;
-  return [...ofNames, ...checkAbout(scenario), ...checkPaths(scenario), ...checkWalks(scenario)];
+/** What comes of playing a scenario; nothing of one that can't be played. */
+export function checkPlay({ scenario, playable }: Told): Problem[] {
+  if (!scenario || !playable) return [];
+  return [...checkAbout(scenario), ...checkPaths(scenario), ...checkWalks(scenario)];
+}
+
+/** All of it. @param played what `checkPlay` has found */
+export function withPlay({ source, scenario, problems: told }: Told, played: readonly Problem[]): Checked {
+  const problems = [...told, ...played.map(source.place)].sort(inFileOrder);
+  return scenario && !problems.some(isError) ? { scenario, problems } : { problems };
 }
 
 /** What crew read, as far as it can be judged whatever else is wrong. */

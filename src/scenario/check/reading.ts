@@ -1,3 +1,4 @@
+import type { Scene } from '../schema.ts';
 import type { Problem } from './problem.ts';
 import type { Parts } from './parts.ts';
 import { wordsIn, wordsInProse } from './words.ts';
@@ -27,22 +28,29 @@ export function checkReadingLength({ steps }: Parts): Problem[] {
   });
 }
 
+/** How long the text, the question and the choices of a scene take to be read. */
+export function secondsToRead(scene: Pick<Scene, 'text' | 'prompt' | 'choices'>): number {
+  return Math.ceil((wordsToRead(scene) * 60) / wordsPerMinute);
+}
+
+function wordsToRead({ text, prompt, choices }: Pick<Scene, 'text' | 'prompt' | 'choices'>): number {
+  return (
+    wordsInProse(text) + wordsIn(prompt) + choices.reduce((sum, choice) => sum + wordsIn(choice.text), 0)
+  );
+}
+
 /** Finds time limits that end before the text, the question and the choices can have been read. */
 export function checkTimeToRead({ steps }: Parts): Problem[] {
   return Object.entries(steps).flatMap(([id, step]): Problem[] => {
     if (step.type !== 'scene' || !step.within) return [];
-    const words =
-      wordsInProse(step.text) +
-      wordsIn(step.prompt) +
-      step.choices.reduce((sum, { text }) => sum + wordsIn(text), 0);
-    const needed = Math.ceil((words * 60) / wordsPerMinute);
+    const needed = secondsToRead(step);
     if (needed <= step.within.seconds) return [];
     return [
       {
         rule: 'short-time-limit',
         path: ['steps', id, 'within', 'seconds'],
         message:
-          `${step.within.seconds} seconds are too short: the text, the question and the choices have ${words} words, ` +
+          `${step.within.seconds} seconds are too short: the text, the question and the choices have ${wordsToRead(step)} words, ` +
           `which take ${needed} seconds at ${wordsPerMinute} words a minute.`,
         remedy: `Give at least ${needed} seconds, or shorten the text.`,
       },

@@ -5,13 +5,16 @@ import { entriesOf, idsIn, isObject, membersOf, named, property, type Name, type
 /** What can be referred to by name within a scenario. */
 type Kind = 'step' | 'sign' | 'choice' | 'item' | 'entry' | 'field' | 'objective';
 
-/** A name that nothing bears. */
-interface Unknown {
+/** A name that refers to something, and where it stands. */
+export interface Reference {
   kind: Kind;
   name: string;
   path: Path;
+  /** True where it is the name of a property. */
   atName: boolean;
+  /** What it may refer to there. */
   known: ReadonlySet<string>;
+  /** Where one would look for the name, as in " in this step". */
   where: string;
 }
 
@@ -29,7 +32,6 @@ interface Names {
 /** Where a name is looked for, and what to do about each reference there. */
 interface Search {
   names: Names;
-  /** @param where one would look for the name, as in "in this step" */
   refer(kind: Kind, to: Raw, known: Known, where?: string): void;
   /** The same for a reference that is the name of a property. */
   referByName(kind: Kind, name: string, to: Raw, known: Known, where?: string): void;
@@ -43,24 +45,34 @@ const mostComparisons = 1_000_000;
  * @param document a scenario as it was parsed; parts of another shape are passed over
  */
 export function checkReferences(document: Raw): Problem[] {
-  const unknown: Unknown[] = [];
-  const search: Search = {
-    names: namesOf(document),
-    refer(kind, to, known, where = '') {
-      const name = to.value;
-      if (typeof name !== 'string' || !known || known.has(name)) return;
-      unknown.push({ kind, name, path: to.path, atName: false, known, where });
-    },
-    referByName(kind, name, to, known, where = '') {
-      if (known && !known.has(name)) unknown.push({ kind, name, path: to.path, atName: true, known, where });
-    },
-  };
-  inScenario(document, search);
+  const unknown = referencesIn(document, (name, known) => !known.has(name));
   const comparisons = unknown.reduce((sum, { known }) => sum + known.size, 0);
   return unknown.map((one) => unknownName(one, comparisons <= mostComparisons));
 }
 
-function unknownName({ kind, name, path, atName, known, where }: Unknown, suggest: boolean): Problem {
+/** The references of a scenario that are wanted, of those that can be looked up at all. */
+export function referencesIn(
+  document: Raw,
+  isWanted: (name: string, known: ReadonlySet<string>) => boolean,
+): Reference[] {
+  const found: Reference[] = [];
+  const search: Search = {
+    names: namesOf(document),
+    refer(kind, to, known, where = '') {
+      const name = to.value;
+      if (typeof name !== 'string' || !known || !isWanted(name, known)) return;
+      found.push({ kind, name, path: to.path, atName: false, known, where });
+    },
+    referByName(kind, name, to, known, where = '') {
+      if (!known || !isWanted(name, known)) return;
+      found.push({ kind, name, path: to.path, atName: true, known, where });
+    },
+  };
+  inScenario(document, search);
+  return found;
+}
+
+function unknownName({ kind, name, path, atName, known, where }: Reference, suggest: boolean): Problem {
   return {
     rule: `unknown-${kind}`,
     path,

@@ -5,7 +5,7 @@
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Path } from '../../scenario/check/problem.ts';
-import { asLaid, laidOut, treeOf, type Laid } from './json-tree.ts';
+import { asLaid, laidLike, laidOut, treeOf, type Laid } from './json-tree.ts';
 import { printJson, styleOf, type Style } from './print-json.ts';
 import { editsBetween, type TextEdit } from './text-edit.ts';
 
@@ -27,7 +27,11 @@ export function setAt(text: string, path: Path, value: unknown, order: readonly 
   if (name === undefined) return replaced(text, root, printedAt(text, root, asLaid(value)));
   return changed(text, root, path.slice(0, -1), (parent) => {
     const at = positionOf(parent, name);
-    if (at !== undefined) return { type: 'put', at, value: asLaid(value) };
+    if (at !== undefined) {
+      const child = childrenOf(parent)[at]!;
+      const known = child.type === 'property' ? child.children![1]! : child;
+      return { type: 'put', at, value: laidLike(value, laidOut(text, known)) };
+    }
     if (parent.type !== 'object') throw nothingAt(path);
     const names = namesIn(parent);
     const rank = order.indexOf(String(name));

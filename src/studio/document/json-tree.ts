@@ -55,3 +55,26 @@ export function asLaid(value: unknown): Laid {
     .map(([name, member]) => ({ name, raw: JSON.stringify(name), value: asLaid(member) }));
   return { kind: 'object', open: undefined, members };
 }
+
+/** A value laid out as another one is, as far as they are alike. */
+export function laidLike(value: unknown, before: Laid): Laid {
+  const fresh = asLaid(value);
+  if (before.kind === 'scalar' || fresh.kind !== before.kind)
+    return before.kind === 'scalar' && JSON.stringify(JSON.parse(before.raw)) === JSON.stringify(value)
+      ? before
+      : fresh;
+  if (fresh.kind === 'list' && before.kind === 'list') {
+    const items = (value as readonly unknown[]).map((item, i) =>
+      before.items[i] ? laidLike(item, before.items[i]) : asLaid(item),
+    );
+    return { kind: 'list', items };
+  }
+  if (fresh.kind !== 'object' || before.kind !== 'object') return fresh;
+  const members = fresh.members.map((member) => {
+    const known = before.members.find(({ name }) => name === member.name);
+    return known
+      ? { ...known, value: laidLike((value as Record<string, unknown>)[member.name], known.value) }
+      : member;
+  });
+  return { kind: 'object', open: before.open, members };
+}

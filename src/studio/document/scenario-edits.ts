@@ -4,7 +4,7 @@ import type { Step } from '../../scenario/schema.ts';
 import { translationFile } from '../../course/translations.ts';
 import type { Language } from '../../scenario/translation/language-name.ts';
 import type { Change } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import { insertBehind, removeAt, renameAt, setAt } from './edit-json.ts';
 import { asRecord, namesIn, type NameKind } from './names.ts';
 import { newStep } from './new-step.ts';

@@ -89,7 +89,8 @@ function folderStore(folder: PermittedFolder, id: string): ContentStore {
       plainly(folder, async (): Promise<Look | undefined> => {
         const before = seen;
         const now = new Map<string, Seen>();
-        for await (const [path, handle] of filesIn(folder)) now.set(path, await read(handle, before?.get(path)));
+        for await (const [path, handle] of filesIn(folder))
+          now.set(path, await read(handle, before?.get(path)));
         seen = now;
         if (before && before.size === now.size && [...now].every(([path, one]) => before.get(path) === one))
           return undefined;

@@ -73,14 +73,15 @@ const noContent = (name: string): Opened => ({
 });
 
 /** The part of a longer path that is a path in a content folder. */
-function pathIn(path: string): string | undefined {
+function pathIn(path = ''): string | undefined {
   const end = path.split(/[/\\]/).slice(-2).join('/');
   return isContentFile(end) ? end : undefined;
 }
 
 /** Where a file belongs of which only the name is known: a scenario has steps, and its translation names it. */
 function pathByContent(name: string, text: string): string | undefined {
-  const isScenario = /^\s*"(steps|scenario)"\s*:/m.test(text) || /"(steps|scenario)"\s*:/.test(text.slice(0, 2_000));
+  const isScenario =
+    /^\s*"(steps|scenario)"\s*:/m.test(text) || /"(steps|scenario)"\s*:/.test(text.slice(0, 2_000));
   const path = `${isScenario ? 'scenarios' : 'modules'}/${name}`;
   return isContentFile(path) ? path : undefined;
 }

@@ -19,7 +19,9 @@ const address = '/api/studio/files';
  * @returns undefined where the page is from a folder, or the server has no content to be changed
  * @throws {StoreError} where it offers content and can't show it
  */
-export async function findServedStore(ask: typeof fetch = (...asked) => fetch(...asked)): Promise<ContentStore | undefined> {
+export async function findServedStore(
+  ask: typeof fetch = (...asked) => fetch(...asked),
+): Promise<ContentStore | undefined> {
   if (!location.protocol.startsWith('http')) return undefined;
   const answer = await ask(address, { method: 'HEAD' }).catch(() => undefined);
   if (answer === undefined || answer.status === 404) return undefined;
@@ -48,7 +50,8 @@ export function servedStore(ask: typeof fetch = (...asked) => fetch(...asked)): 
       };
     },
     async save(file, text, base): Promise<Saved> {
-      const headers = base === undefined ? { 'If-None-Match': '*' } : { 'If-Match': `"${base}"` };
+      const headers: Record<string, string> =
+        base === undefined ? { 'If-None-Match': '*' } : { 'If-Match': `"${base}"` };
       const answer = await reach(ask, `${address}/${file}`, {
         method: text === undefined ? 'DELETE' : 'PUT',
         headers: { ...headers, ...(text !== undefined && { 'Content-Type': 'application/json' }) },
@@ -65,9 +68,12 @@ async function reach(ask: typeof fetch, ...asked: Parameters<typeof fetch>): Pro
   try {
     return await ask(...asked);
   } catch (error) {
-    throw new StoreError('The server does not answer. What you have changed is kept in this browser until it does.', {
-      cause: error,
-    });
+    throw new StoreError(
+      'The server does not answer. What you have changed is kept in this browser until it does.',
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 /** What is being worked on: the files as they are and as they were saved, and every edit on the way. Nothing here changes; each function gives the next state. */
 import { applyEdits, invertEdits } from '../document/text-edit.ts';
 import type { Change } from '../events.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 
 export interface Workspace {
   /** As they have been edited. */

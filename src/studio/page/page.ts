@@ -1,0 +1,294 @@
+/** `<studio-page>`: the whole studio. It holds the truth, and everything else shows it. */
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Path } from '../../scenario/check/problem.ts';
+import { rename } from '../document/scenario-edits.ts';
+import type { Change, StudioEvents } from '../events.ts';
+import type { ContentStore } from '../files/content-store.ts';
+import type { Files } from '../files/files.ts';
+import { findServedStore } from '../files/served-store.ts';
+import { watchPresence, type Presence, type PresenceWatch } from '../files/presence.ts';
+import { layOutInWorker } from '../map/layout-worker.ts';
+import { Checker, type Found } from '../problems/checker.ts';
+import { startWorker } from '../problems/start-worker.ts';
+import { Parsed } from './parsed.ts';
+import { nowhere, readAddress, writeAddress, type Address } from './address.ts';
+import { notices } from './notices.ts';
+import { choiceCounts, triedNames } from './on-the-map.ts';
+import { pageStyle } from './page-style.ts';
+import { Session } from './session.ts';
+import { shownIn } from './shown-view.ts';
+import { isMain, isSide, mainViews, sideViews, titles, type View } from './views.ts';
+
+@customElement('studio-page')
+export class StudioPage extends LitElement {
+  static override styles = pageStyle;
+
+  @state() private address: Address = nowhere;
+  @state() private session: Session | undefined;
+  @state() private found: Found = { problems: [], settled: false };
+  @state() private tried: ReadonlySet<string> = new Set();
+  @state() private here: string | undefined;
+  @state() private counts: ReadonlyMap<string, number> = new Map();
+  @state() private presence: Presence | undefined;
+  /** What there is to see where there is room for one thing only. */
+  @state() private only: View = 'start';
+  @state() private trouble: string | undefined;
+
+  private readonly parsed = new Parsed();
+  private readonly checker = new Checker((found) => (this.found = found), startWorker);
+  private readonly layOut = layOutInWorker();
+  private presenceWatch: PresenceWatch | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('studio-edit', ({ detail }) => this.session?.edit(detail));
+    this.addEventListener('studio-undo', () => this.session?.undo());
+    this.addEventListener('studio-redo', () => this.session?.redo());
+    this.addEventListener('studio-rename', ({ detail }) => this.rename(detail));
+    this.addEventListener('studio-played', ({ detail }) => {
+      this.tried = triedNames(detail);
+      this.here = detail.here;
+    });
+    this.addEventListener('studio-open', ({ detail }) => void this.open(detail.store));
+    this.addEventListener('studio-counted', ({ detail }) => (this.counts = choiceCounts(detail)));
+    this.addEventListener('studio-go', ({ detail }) => this.go(detail));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.address = readAddress(location.hash);
+    this.only = this.address.main;
+    addEventListener('hashchange', this.onAddress);
+    addEventListener('keydown', this.onKey);
+    addEventListener('beforeunload', this.onLeave);
+    void this.find();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onAddress);
+    removeEventListener('keydown', this.onKey);
+    removeEventListener('beforeunload', this.onLeave);
+    this.session?.close();
+    this.presenceWatch?.stop();
+    this.checker.close();
+  }
+
+  /** Opens what the server offers, where there is one. */
+  private async find(): Promise<void> {
+    try {
+      const store = await findServedStore();
+      if (store) await this.open(store);
+    } catch (error) {
+      this.trouble = (error as Error).message;
+    }
+  }
+
+  async open(store: ContentStore): Promise<void> {
+    this.session?.close();
+    const session = new Session(store, () => this.onChange());
+    await session.open();
+    this.session = session;
+    this.trouble = undefined;
+    this.watchFile();
+    this.check();
+  }
+
+  private onChange(): void {
+    this.check();
+    this.requestUpdate();
+  }
+
+  private check(): void {
+    const files = this.session?.workspace.files;
+    const today = new Date().toISOString().slice(0, 10);
+    if (files && files !== this.checked) this.checker.check(files, this.address.file || undefined, today);
+    this.checked = files;
+  }
+
+  private checked: Files | undefined;
+
+  private go({ file = this.address.file, path }: { file?: string; path: Path }): void {
+    const isOther = file !== this.address.file;
+    if (isOther) this.forgetPlay();
+    this.show({ file, place: path, ...(isOther && this.address.main === 'start' && { main: 'map' }) });
+    if (isOther) this.watchFile();
+  }
+
+  /** What was played and counted is of another scenario. */
+  private forgetPlay(): void {
+    this.tried = new Set();
+    this.here = undefined;
+    this.counts = new Map();
+  }
+
+  private show(change: Partial<Address>): void {
+    const before = this.address;
+    this.address = { ...before, ...change };
+    const hash = writeAddress(this.address);
+    if (before.file === this.address.file) history.replaceState(null, '', hash);
+    else history.pushState(null, '', hash);
+  }
+
+  private readonly onAddress = () => {
+    const { file } = this.address;
+    this.address = readAddress(location.hash);
+    if (file !== this.address.file) this.watchFile();
+  };
+
+  private look(view: View): void {
+    this.only = view;
+    if (isMain(view)) this.show({ main: view });
+    else if (isSide(view)) this.show({ side: view });
+  }
+
+  private rename({ kind, from, to }: StudioEvents['studio-rename']): void {
+    const { file, place } = this.address;
+    if (!this.session || this.parsed.documentIn(this.session.workspace.files, file) === undefined) return;
+    const changes: Change[] = rename(this.session.workspace.files, file, kind, from, to);
+    this.session.edit({ label: `rename a ${kind}`, changes });
+    if (place[1] === from && (kind === 'step' || kind === 'sign'))
+      this.show({ place: [place[0]!, to, ...place.slice(2)] });
+  }
+
+  private watchFile(): void {
+    this.presenceWatch?.stop();
+    this.presence = undefined;
+    const { file } = this.address;
+    if (file === '' || !this.session) return;
+    const store = this.session.store.id;
+    this.presenceWatch = watchPresence({ store, file }, document.title, (presence) => {
+      this.presence = presence;
+    });
+  }
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 's') void this.session?.save();
+    else if (key === 'z' && !event.shiftKey) this.session?.undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.session?.redo();
+    else return;
+    event.preventDefault();
+  };
+
+  private readonly onLeave = (event: BeforeUnloadEvent) => {
+    // Everything is kept in the browser; only where that failed would something be lost.
+    if (this.session?.troubles.has('keep') && this.session.unsaved.length > 0) event.preventDefault();
+  };
+
+  override render() {
+    const { session } = this;
+    const { main, side } = this.address;
+    return html`
+      <a class="skip" href="#main" @click=${this.skip}>Skip to the content</a>
+      ${this.bar()}
+      <nav class="views" aria-label="Views">
+        ${[...mainViews, ...sideViews, 'problems' as const].map((view) => this.viewButton(view))}
+      </nav>
+      ${notices(session, this.presence, this.trouble, () => this.presenceWatch?.takeOver())}
+      <main
+        id="main"
+        tabindex="-1"
+        data-only=${isMain(this.only) ? 'main' : isSide(this.only) ? 'side' : 'problems'}
+      >
+        <section class="main-view" aria-label=${titles[main]}>
+          ${session || main === 'start' ? this.shown(main) : html`<p class="wait">Opening…</p>`}
+        </section>
+        ${
+          this.address.file === '' || !session
+            ? nothing
+            : html`<section class="side-view" aria-label=${titles[side]}>${this.shown(side)}</section>`
+        }
+        <section class="problems-view" aria-label=${titles.problems}>${this.shown('problems')}</section>
+      </main>
+    `;
+  }
+
+  private shown(view: View) {
+    const { session, address, found, tried, here, counts, layOut } = this;
+    const files: Files = session?.workspace.files ?? new Map();
+    return shownIn(view, {
+      ...address,
+      isOpen: session !== undefined,
+      files,
+      text: files.get(address.file) ?? '',
+      document: this.parsed.documentIn(files, address.file),
+      objectives: this.parsed.objectivesIn(files),
+      ...found,
+      ...{ tried, here, counts, layOut },
+    });
+  }
+
+  private viewButton(view: View) {
+    const { main, side, file } = this.address;
+    const needsFile = view !== 'start' && view !== 'problems';
+    const isShown = view === main || view === side;
+    return html`<button
+      type="button"
+      class=${isMain(view) ? 'of-main' : isSide(view) ? 'of-side' : 'of-problems'}
+      aria-pressed=${isShown ? 'true' : 'false'}
+      data-only=${this.only === view ? 'yes' : 'no'}
+      ?disabled=${needsFile && file === ''}
+      @click=${() => this.look(view)}
+    >
+      ${titles[view]}${
+        view === 'problems' && this.found.problems.length > 0
+          ? html` <b>${this.found.problems.length}</b>`
+          : nothing
+      }
+    </button>`;
+  }
+
+  private bar() {
+    const { session } = this;
+    const { file } = this.address;
+    const { done, undone } = session?.workspace ?? { done: [], undone: [] };
+    const count = session?.unsaved.length ?? 0;
+    const last = done.at(-1)?.label;
+    const next = undone.at(-1)?.label;
+    return html`<header class="bar">
+      <h1>${this.parsed.titleIn(session?.workspace.files, file) ?? 'Crosscheck · studio'}</h1>
+      <div class="tools" role="group" aria-label="Edits">
+        <button
+          type="button"
+          ?disabled=${last === undefined}
+          title=${last ?? nothing}
+          @click=${() => session?.undo()}
+        >
+          Undo<span class="unseen">${last === undefined ? nothing : `: ${last}`}</span>
+        </button>
+        <button
+          type="button"
+          ?disabled=${next === undefined}
+          title=${next ?? nothing}
+          @click=${() => session?.redo()}
+        >
+          Redo<span class="unseen">${next === undefined ? nothing : `: ${next}`}</span>
+        </button>
+        <button
+          type="button"
+          class="save"
+          ?disabled=${count === 0 || session?.isSaving}
+          @click=${() => void session?.save()}
+        >
+          Save
+        </button>
+        <p class="state" role="status">${stateOf(session, count)}</p>
+      </div>
+    </header>`;
+  }
+
+  private readonly skip = (event: Event) => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+  };
+}
+
+function stateOf(session: Session | undefined, count: number): string {
+  if (!session) return '';
+  if (session.isSaving) return 'Saving…';
+  if (count === 0) return 'All saved';
+  return count === 1 ? '1 file not saved' : `${count} files not saved`;
+}
