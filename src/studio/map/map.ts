@@ -8,6 +8,7 @@ import { Arrangement } from './arrangement.ts';
 import { Camera, cardBox } from './camera.ts';
 import { card, type Marks } from './card.ts';
 import { cardStyle } from './card-style.ts';
+import { clickedOn } from './clicked.ts';
 import { carry, isCarried, takeUp, type LooseWay } from './connecting.ts';
 import { gestures } from './gestures.ts';
 import { key } from './key.ts';
@@ -76,10 +77,19 @@ export class StudioMap extends LitElement {
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('file')) this.begin();
     if (changed.has('place')) this.unfold(this.selected);
     if ((changed as ReadonlyMap<PropertyKey, unknown>).has('folded')) void this.arrange();
     if (changed.has('text')) this.reading.follow(this.text);
     if (changed.has('filter')) this.search();
+  }
+
+  /** Another scenario is opened in place of one. */
+  private begin(): void {
+    this.folded = new Set();
+    this.filter = '';
+    this.reading.begin();
+    this.camera.begin();
   }
 
   private get read() {
@@ -268,14 +278,9 @@ export class StudioMap extends LitElement {
   private onClick(event: MouseEvent): void {
     const { target } = event;
     if (this.hand.hasMoved() || !(target instanceof Element) || isOnKey(event)) return;
-    const { nodeOf } = this.read.graph;
-    const step = target.closest<HTMLElement>('[data-step]')?.dataset.step;
-    if (step === undefined) return;
-    if (target.closest('[data-unfold]')) return this.toggleFold(step);
-    const to = target.closest<HTMLElement>('.row[data-to]')?.dataset.to;
-    if (to !== undefined && nodeOf.has(to)) return this.go(['steps', to]);
-    const exit = target.closest<HTMLElement>('[data-exit]')?.dataset.exit;
-    this.go(nodeOf.get(step)?.exits[Number(exit ?? NaN)]?.path ?? ['steps', step]);
+    const clicked = clickedOn(target, this.read.graph);
+    if (clicked?.asks === 'unfold') this.toggleFold(clicked.step);
+    else if (clicked) this.go(clicked.path);
   }
 
   private onKey(event: KeyboardEvent): void {

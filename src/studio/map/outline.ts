@@ -47,6 +47,12 @@ export class StudioOutline extends LitElement {
   private readonly reading = new Reading(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('file')) {
+      this.filter = '';
+      this.all = undefined;
+      this.turned = new Map();
+      this.reading.begin();
+    }
     if (changed.has('text')) this.reading.follow(this.text);
   }
 

@@ -27,6 +27,12 @@ export class Reading implements ReactiveController {
     clearTimeout(this.timer);
   }
 
+  /** Another scenario is to be read: what was read before is of no use to it. */
+  begin(): void {
+    this.read = readGraph('');
+    this.took = 0;
+  }
+
   follow(text: string): void {
     clearTimeout(this.timer);
     if (this.took <= atOnce) return this.take(text);
