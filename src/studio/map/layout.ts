@@ -20,7 +20,7 @@ export interface Layout {
   passes: readonly (readonly Pass[])[];
 }
 
-export interface Row {
+interface Row {
   top: number;
   bottom: number;
 }
