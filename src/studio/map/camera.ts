@@ -37,6 +37,11 @@ export class Camera implements ReactiveController {
     host.addController(this);
   }
 
+  /** Another scenario is looked at, from its beginning. */
+  begin(): void {
+    this.isPlaced = false;
+  }
+
   hostConnected(): void {
     this.resized.observe(this.host);
   }

@@ -53,7 +53,7 @@ export function leadLabel(node: MapNode, { exit }: MapEdge, of: number, at: numb
   return of > 1 ? `${number}${String.fromCharCode(97 + (at % 26))}` : number;
 }
 
-export function hasChips(node: MapNode): boolean {
+function hasChips(node: MapNode): boolean {
   return node.isStart || node.isUnreachable || node.isInLoop || node.isHarmfulBranch || isEnding(node);
 }
 

@@ -99,7 +99,7 @@ export const cardStyle = css`
   .head {
     position: relative;
     block-size: ${headHeight}px;
-    padding: 9px 14px 0;
+    padding: 7px 14px 0;
     overflow: hidden;
   }
 
@@ -122,6 +122,7 @@ export const cardStyle = css`
     overflow: hidden;
     font-weight: 650;
     font-size: 15px;
+    line-height: 1.45;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

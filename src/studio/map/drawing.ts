@@ -6,7 +6,7 @@ import { groupedBy, type MapEdge, type MapNode, type ScenarioGraph } from './gra
 import type { Layout, LayoutInput } from './layout.ts';
 import { routes, type Route } from './route.ts';
 
-export interface Card {
+interface Card {
   node: MapNode;
   rows: readonly CardRow[];
   height: number;

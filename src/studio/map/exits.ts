@@ -22,7 +22,7 @@ export interface Exit {
 }
 
 /** A step that an exit leads to, or one of several. */
-export interface Lead {
+interface Lead {
   to: string;
   path: Path;
   /** When it is taken, in words; empty for always. */

@@ -1,6 +1,7 @@
 /** Where each card stands, and which way the lines go between them. Plain data in and out, so that a worker can do it. */
 import { partsOf, type Part } from './parts.ts';
-import { layOutPart, rowGap, type PlacedPart } from './layout-part.ts';
+import { layOutKnownPart } from './known-parts.ts';
+import { rowGap, type PlacedPart } from './layout-part.ts';
 
 export interface LayoutInput {
   cards: readonly { width: number; height: number }[];
@@ -20,7 +21,7 @@ export interface Layout {
   passes: readonly (readonly Pass[])[];
 }
 
-export interface Row {
+interface Row {
   top: number;
   bottom: number;
 }
@@ -52,7 +53,7 @@ function stacked(input: LayoutInput): Layout {
   const parts = partsOf(input);
   parts.forEach((part, i) => {
     const whole: Part = waiting ? joined(waiting, part) : part;
-    const placed = layOutPart(input, whole);
+    const placed = layOutKnownPart(input, whole);
     // What stands beside or below the card that the next part hangs on would be in its way.
     waiting = i < parts.length - 1 && !isAloneBelow(placed, whole.last) ? whole : undefined;
     if (!waiting) put(whole, placed);

@@ -117,11 +117,16 @@ export const mapStyle = css`
   .selection {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem 0.75rem;
+    gap: 0.35rem 0.4rem;
     align-items: center;
-    padding: 0.5rem 0.75rem;
+    padding: 0.4rem 0.75rem;
     border-block-start: 1px solid var(--line);
     background: var(--card);
+  }
+
+  .selection button {
+    min-block-size: 2rem;
+    padding-inline: 0.5rem;
   }
 
   .selection h3 {

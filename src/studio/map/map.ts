@@ -8,32 +8,27 @@ import { Arrangement } from './arrangement.ts';
 import { Camera, cardBox } from './camera.ts';
 import { card, type Marks } from './card.ts';
 import { cardStyle } from './card-style.ts';
+import { clickedOn } from './clicked.ts';
 import { carry, isCarried, takeUp, type LooseWay } from './connecting.ts';
 import { gestures } from './gestures.ts';
 import { key } from './key.ts';
+import { moveByKey } from './keys.ts';
 import { layOutHere, type LayOutLater } from './layout-later.ts';
 import { lineStyle } from './line-style.ts';
 import { lineLayer, looseLine } from './lines.ts';
 import { mapStyle } from './map-style.ts';
 import { outcomeColours } from './outcome-style.ts';
-import { readGraph } from './read.ts';
+import { Reading } from './reading.ts';
 import { rowStyle } from './row-style.ts';
 import { stepsWith } from './search.ts';
 import { selection } from './selection.ts';
+import { choiceAt, stepAt } from './standing.ts';
 import { connecting } from './step-changes.ts';
 import './step-dialog.ts';
 import type { StepDialog } from './step-dialog.ts';
 import { tools } from './tools.ts';
 import { onMap, overlap } from './view.ts';
 import type { ProblemCount } from './words.ts';
-
-/** Which way the map moves, so that more is seen on the side of the arrow. */
-const arrows: Record<string, [number, number]> = {
-  ArrowLeft: [80, 0],
-  ArrowRight: [-80, 0],
-  ArrowUp: [0, 80],
-  ArrowDown: [0, -80],
-};
 
 /** The scenario as a map: steps as cards, top to bottom, with lines to where each choice leads. */
 @customElement('studio-map')
@@ -66,11 +61,14 @@ export class StudioMap extends LitElement {
   @query('studio-step-dialog') private readonly dialog!: StepDialog;
 
   private readonly arrangement = new Arrangement();
+  private readonly reading = new Reading(this, () => {
+    void this.arrange();
+    this.search();
+  });
   private found: readonly string[] = [];
   private readonly camera = new Camera(
     this,
-    () =>
-      this.cardOf(this.selected ?? this.arrangement.read.graph.start) ?? this.arrangement.drawing?.cards[0],
+    () => this.cardOf(this.selected ?? this.read.graph.start) ?? this.arrangement.drawing?.cards[0],
   );
   private readonly hand = gestures(
     () => this.camera.viewport,
@@ -79,14 +77,23 @@ export class StudioMap extends LitElement {
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { arrangement } = this;
-    if (changed.has('text')) arrangement.follow(this.text);
-    if (changed.has('text') || changed.has('filter')) {
-      this.found = stepsWith(this.filter, arrangement.read.graph, arrangement.read.document);
-    }
+    if (changed.get('file')) this.begin();
     if (changed.has('place')) this.unfold(this.selected);
-    if (changed.has('text') || (changed as ReadonlyMap<PropertyKey, unknown>).has('folded'))
-      void this.arrange();
+    if ((changed as ReadonlyMap<PropertyKey, unknown>).has('folded')) void this.arrange();
+    if (changed.has('text')) this.reading.follow(this.text);
+    if (changed.has('filter')) this.search();
+  }
+
+  /** Another scenario is opened in place of one. */
+  private begin(): void {
+    this.folded = new Set();
+    this.filter = '';
+    this.reading.begin();
+    this.camera.begin();
+  }
+
+  private get read() {
+    return this.reading.read;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -96,9 +103,8 @@ export class StudioMap extends LitElement {
 
   private async arrange(): Promise<void> {
     const before = this.arrangement.drawing;
-    if (!(await this.arrangement.arrange(this.folded, this.layOut))) return;
-    const { drawing } = this.arrangement;
-    this.camera.keep(before, drawing!, this.selected);
+    if (!(await this.arrangement.arrange(this.read.graph, this.folded, this.layOut))) return;
+    this.camera.keep(before, this.arrangement.drawing!, this.selected);
     // One who was sent to a step that was not drawn before comes there now.
     const selected = this.cardOf(this.selected);
     if (selected && !before?.cards.some(({ node }) => node.id === this.selected)) this.camera.show(selected);
@@ -110,20 +116,23 @@ export class StudioMap extends LitElement {
   }
 
   private get selected(): string | undefined {
-    const [steps, id] = this.place;
-    return steps === 'steps' && typeof id === 'string' ? id : undefined;
+    return stepAt(this.place);
   }
 
   /** What one goes to must be seen. */
   private unfold(id: string | undefined): void {
     if (this.folded.size === 0 || id === undefined || this.cardOf(id)) return;
-    if (this.arrangement.read.graph.nodeOf.has(id)) this.folded = new Set();
+    if (this.read.graph.nodeOf.has(id)) this.folded = new Set();
   }
 
   private toggleFold(id: string): void {
     const folded = new Set(this.folded);
     if (!folded.delete(id)) folded.add(id);
     this.folded = folded;
+  }
+
+  private search(): void {
+    this.found = stepsWith(this.filter, this.read.graph, this.read.document);
   }
 
   /** Jumps to the next step that was found, or the one before it. */
@@ -139,10 +148,9 @@ export class StudioMap extends LitElement {
   }
 
   private get marks(): Marks {
-    const { place } = this;
     return {
       selected: this.selected,
-      choice: place[2] === 'choices' && typeof place[3] === 'number' ? place[3] : undefined,
+      choice: choiceAt(this.place),
       here: this.here,
       problems: this.problems,
       tried: this.tried,
@@ -153,8 +161,8 @@ export class StudioMap extends LitElement {
   }
 
   override render() {
-    const { drawing, read } = this.arrangement;
-    const { graph } = read;
+    const { drawing } = this.arrangement;
+    const { graph } = this.read;
     const { marks, camera } = this;
     const { drawn, isFar } = camera;
     const node = graph.nodeOf.get(this.selected ?? '');
@@ -173,7 +181,7 @@ export class StudioMap extends LitElement {
         toggleKey: () => (this.isKeyOpen = !this.isKeyOpen),
       })}
       ${
-        readGraph(this.text).isSound
+        this.reading.isSound
           ? nothing
           : html`<p class="notice">
               The text can’t be read at the moment. The map shows what can be made out.
@@ -270,25 +278,14 @@ export class StudioMap extends LitElement {
   private onClick(event: MouseEvent): void {
     const { target } = event;
     if (this.hand.hasMoved() || !(target instanceof Element) || isOnKey(event)) return;
-    const { nodeOf } = this.arrangement.read.graph;
-    const step = target.closest<HTMLElement>('[data-step]')?.dataset.step;
-    if (step === undefined) return;
-    if (target.closest('[data-unfold]')) return this.toggleFold(step);
-    const to = target.closest<HTMLElement>('.row[data-to]')?.dataset.to;
-    if (to !== undefined && nodeOf.has(to)) return this.go(['steps', to]);
-    const exit = target.closest<HTMLElement>('[data-exit]')?.dataset.exit;
-    this.go(nodeOf.get(step)?.exits[Number(exit ?? NaN)]?.path ?? ['steps', step]);
+    const clicked = clickedOn(target, this.read.graph);
+    if (clicked?.asks === 'unfold') this.toggleFold(clicked.step);
+    else if (clicked) this.go(clicked.path);
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.camera.viewport) return;
-    const arrow = arrows[event.key];
-    if (arrow) this.camera.pan(...arrow);
-    else if (event.key === '+' || event.key === '=') this.camera.zoom(1.25);
-    else if (event.key === '-') this.camera.zoom(0.8);
-    else if (event.key === '0') this.showAll();
-    else return;
-    event.preventDefault();
+    if (event.target !== this.camera.viewport) return;
+    if (moveByKey(event, this.camera, () => this.showAll())) event.preventDefault();
   }
 }
 

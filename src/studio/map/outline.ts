@@ -8,10 +8,11 @@ import type { MapNode, ScenarioGraph } from './graph.ts';
 import { outcomeIcon, signs, typeIcon } from './icons.ts';
 import { outcomeColours } from './outcome-style.ts';
 import { outlineStyle } from './outline-style.ts';
-import { readGraph, type ReadGraph } from './read.ts';
+import { Reading } from './reading.ts';
 import { inStoryOrder } from './story-order.ts';
 import { stepsWith } from './search.ts';
 import { stepButtons } from './selection.ts';
+import { stepAt } from './standing.ts';
 import './step-dialog.ts';
 import type { StepDialog } from './step-dialog.ts';
 import { waysFrom, type Way } from './ways.ts';
@@ -43,21 +44,24 @@ export class StudioOutline extends LitElement {
   @state() private turned: ReadonlyMap<string, boolean> = new Map();
   @query('studio-step-dialog') private readonly dialog!: StepDialog;
 
-  private read: ReadGraph = readGraph('');
+  private readonly reading = new Reading(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('text')) return;
-    const read = readGraph(this.text);
-    if (read.isSound || this.read.graph.nodes.length === 0) this.read = read;
+    if (changed.get('file')) {
+      this.filter = '';
+      this.all = undefined;
+      this.turned = new Map();
+      this.reading.begin();
+    }
+    if (changed.has('text')) this.reading.follow(this.text);
   }
 
   private get selected(): string | undefined {
-    const [steps, id] = this.place;
-    return steps === 'steps' && typeof id === 'string' ? id : undefined;
+    return stepAt(this.place);
   }
 
   private get showsAll(): boolean {
-    return this.all ?? this.read.graph.nodes.length <= fewSteps;
+    return this.all ?? this.reading.read.graph.nodes.length <= fewSteps;
   }
 
   private isOpen(id: string): boolean {
@@ -78,7 +82,7 @@ export class StudioOutline extends LitElement {
   }
 
   override render() {
-    const { graph, document } = this.read;
+    const { graph, document } = this.reading.read;
     const found = this.filter.trim() === '' ? undefined : new Set(stepsWith(this.filter, graph, document));
     const inOrder = inStoryOrder(graph).filter(({ id }) => !found || found.has(id));
     const reached = inOrder.filter(({ isUnreachable }) => !isUnreachable);
@@ -103,7 +107,7 @@ export class StudioOutline extends LitElement {
         </span>
       </div>
       ${
-        readGraph(this.text).isSound
+        this.reading.isSound
           ? nothing
           : html`<p class="notice">
               The text can’t be read at the moment. The outline shows what it can make of it.

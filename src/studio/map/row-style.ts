@@ -8,7 +8,7 @@ export const rowStyle = css`
     gap: 6px;
     align-items: center;
     block-size: ${rowHeight}px;
-    padding: 0 14px 0 12px;
+    padding-inline: 12px 14px;
     font-size: 13px;
   }
 
@@ -30,6 +30,7 @@ export const rowStyle = css`
   .row .text {
     flex: 1;
     overflow: hidden;
+    line-height: ${rowHeight}px;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -103,7 +104,8 @@ export const rowStyle = css`
   .handle.end {
     position: static;
     flex: none;
-    margin: 0 -8px 0 0;
+    margin: 0;
+    margin-inline-end: -8px;
   }
 
   /* From far away only what kind of step it is, and its name. */

@@ -13,8 +13,8 @@ export interface Size {
   height: number;
 }
 
-export const smallest = 0.04;
-export const largest = 2;
+const smallest = 0.04;
+const largest = 2;
 
 export function panBy(view: View, dx: number, dy: number): View {
   return { ...view, x: view.x + dx, y: view.y + dy };

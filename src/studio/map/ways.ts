@@ -48,7 +48,7 @@ export function waysTo(graph: ScenarioGraph, id: string): { node: MapNode; edge:
 }
 
 /** What the learner does, such as `2, harmful: Confront him`. */
-export function exitWords({ choice, text, outcome }: Exit, at: number): string {
+function exitWords({ choice, text, outcome }: Exit, at: number): string {
   if (choice === undefined) return 'What follows';
   const judged = outcome === undefined ? '' : `, ${outcomeWords[outcome].toLowerCase()}`;
   return `${at + 1}${judged}: ${text || choice || 'no text yet'}`;

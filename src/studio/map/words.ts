@@ -2,7 +2,7 @@
 import type { Outcome, Phase, Step } from '../../scenario/schema.ts';
 import type { MapNode } from './graph.ts';
 
-export const typeWords: Record<Step['type'], string> = {
+const typeWords: Record<Step['type'], string> = {
   scene: 'Scene',
   observe: 'Observe',
   order: 'Order',
@@ -19,7 +19,7 @@ export const typePurpose: Record<Step['type'], string> = {
   ending: 'Ending: how the story ends, with a debrief',
 };
 
-export const phaseWords: Record<Phase, string> = {
+const phaseWords: Record<Phase, string> = {
   boarding: 'Boarding',
   climb: 'Climb',
   cruise: 'Cruise',

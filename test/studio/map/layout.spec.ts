@@ -4,6 +4,7 @@ import { cardWidth } from '../../../src/studio/map/card-rows.ts';
 import { draw, sketch, type Drawing } from '../../../src/studio/map/drawing.ts';
 import { graphOf } from '../../../src/studio/map/graph.ts';
 import { layOut } from '../../../src/studio/map/layout.ts';
+import type { Scene } from '../../../src/scenario/schema.ts';
 import { longScenario } from '../../bench/long-scenario.ts';
 import { mutilated } from './mutilated.ts';
 import { sample } from './sample.ts';
@@ -72,6 +73,20 @@ describe('the layout', () => {
     const places = ({ cards }: Drawing) => cards.map(({ node, x, y }) => [node.id, x, y]);
     expect(places(drawingOf(sample))).toEqual(places(drawingOf(sample)));
     expect(places(drawingOf(renamed))).toEqual(places(drawingOf(sample)));
+  });
+
+  it('leaves the cards above an edit where they are', () => {
+    const edited = longScenario(3);
+    const scene = edited.steps['b2-scene-5'] as Scene;
+    scene.choices[0]!.next = 'b2-scene-8';
+    const above = (document: unknown) => {
+      const { cards } = drawingOf(document);
+      const origin = cards[0]!;
+      return cards
+        .filter(({ node }) => /^b[01]-/.test(node.id))
+        .map(({ node, x, y }) => [node.id, Math.round(x - origin.x), Math.round(y - origin.y)]);
+    };
+    expect(above(edited)).toEqual(above(longScenario(3)));
   });
 
   it('keeps every handle on the lower edge of its card, apart from the others', () => {

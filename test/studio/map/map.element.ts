@@ -219,6 +219,19 @@ describe('the map', () => {
     expect(asked.edits).to.deep.equal([]);
   });
 
+  it('begins anew with another scenario, also where that can’t be read', async () => {
+    const { map } = await openMap({ place: ['steps', 'rumour'] });
+    await map.updateComplete;
+    button(map, 'Fold 1 step below').click();
+    await waitUntil(() => !isDrawn(map, 'accused'));
+    Object.assign(map, {
+      text: '{"start":"a","steps":{"a":{"type":"ending","title":"Only',
+      file: 'scenarios/b.json',
+    });
+    await waitUntil(() => isDrawn(map, 'a'), 'the other scenario does not come up');
+    expect(all(map, '.card')).to.have.length(1);
+  });
+
   it('shows problems, what was tried, where the player is and how many took each choice', async () => {
     const { map } = await openMap({
       problems: new Map([['rumour', { errors: 2, warnings: 1 }]]),
