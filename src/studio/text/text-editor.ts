@@ -103,6 +103,8 @@ export class StudioText extends LitElement {
           () => this.turnBack('studio-redo'),
         ),
         EditorView.contentAttributes.of({
+          // What can be edited can be focused; some checkers look for this only.
+          tabindex: '0',
           'aria-label': `Text of ${this.file}`,
           'aria-description': keysInWords,
         }),
