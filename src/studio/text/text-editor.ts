@@ -192,13 +192,25 @@ export class StudioText extends LitElement {
   }
 
   private around(state: EditorState): Around {
-    if (this.parsed?.of !== state.doc) {
-      const value = parse(state.doc.toString());
-      if (value !== undefined) this.parsed = { of: state.doc, value };
-    }
     const { files, file } = this;
     const { read } = documentsOf(files, this.read);
-    return { file, files, document: this.parsed?.value, read };
+    const documentOf = () => this.documentOf(state);
+    return {
+      file,
+      files,
+      read,
+      get document() {
+        return documentOf();
+      },
+    };
+  }
+
+  private documentOf({ doc }: EditorState): unknown {
+    if (this.parsed?.of !== doc) {
+      const value = parse(doc.toString());
+      if (value !== undefined) this.parsed = { of: doc, value };
+    }
+    return this.parsed?.value;
   }
 }
 
