@@ -6,6 +6,8 @@ const mayUse = {
   player: ['scenario', 'course', 'tracking'],
   package: ['scenario', 'course'],
   records: [],
+  // Its player is told where to begin as an LMS tells it.
+  studio: ['scenario', 'course', 'package', 'player', 'tracking'],
   host: ['course', 'package', 'records'],
   setup: ['scenario', 'course', 'records'],
 };

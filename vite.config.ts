@@ -102,6 +102,37 @@ const cmi5: UserConfig = {
   },
 };
 
+/** What trainers open, served or from a folder: one script of the old kind, as for the player, with its workers in it. */
+const studio: UserConfig = {
+  root: here('src/studio'),
+  base: './',
+  plugins: [classicScript, thirdPartyNotices()],
+  build: {
+    outDir: '../../dist/studio',
+    emptyOutDir: true,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { output: { format: 'iife', strict: true, codeSplitting: false } },
+  },
+  worker: { format: 'iife' },
+};
+
+/** The script that runs before the player's own where the studio plays a scenario, in the studio's copy of the player. */
+const studioFrame: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: here('dist/studio/player'),
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: here('src/studio/play/frame/frame.ts'),
+      output: { format: 'iife', entryFileNames: 'frame.js' },
+    },
+  },
+};
+
 const builds: Record<string, UserConfig> = {
   player,
   parts: beside('src/player/parts.ts', 'parts.js', [thirdPartyNotices('third-party-notices-parts.txt')]),
@@ -109,6 +140,8 @@ const builds: Record<string, UserConfig> = {
   'words-ar': beside('src/player/language/words-ar.ts', 'words-ar.js'),
   host,
   cmi5,
+  studio,
+  'studio-frame': studioFrame,
 };
 
 export default defineConfig(({ mode }) => builds[mode] ?? {});

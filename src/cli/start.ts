@@ -58,9 +58,14 @@ async function start({ content, data, open: opens, signIn, ...where }: Options):
     content,
     owner: whoever(),
     hostPages: join(dist, 'host'),
+    studioPages: join(dist, 'studio'),
+    addedPackages: join(data, 'added-packages'),
+    validate: ingredients.validate,
     onLog: (line) => process.stderr.write(`${line}\n`),
   });
-  process.stdout.write(`The local LMS is at ${server.url}\nPress Ctrl+C to stop it.\n`);
+  process.stdout.write(
+    `The local LMS is at ${server.url}\nThe studio is at ${server.url}/studio/\nPress Ctrl+C to stop it.\n`,
+  );
   if (opens) {
     const browser = await open(server.url).catch(() => undefined);
     // Without a desktop there is nothing to open it with; the address above is all that is needed.

@@ -7,7 +7,7 @@ import { scormStandards } from '../course/packed.ts';
 import type { Asked } from './asked.ts';
 import { cmiForLaunch, commitSchema, type Cmi } from './cmi.ts';
 import { takeCommit } from './commit.ts';
-import { packageOf, type CoursePackage } from './packages.ts';
+import { packageOf, type CoursePackage, type Offered } from './packages.ts';
 import {
   findRegistration,
   listRegistrations,
@@ -32,7 +32,7 @@ import { isDone } from './standing.ts';
 /**
  * The routes below `/api` for launching courses. Who has signed in sees and changes their own registrations only.
  */
-export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]): Hono<Asked> {
+export function apiRoutes(db: HostDatabase, packages: Offered): Hono<Asked> {
   const api = new Hono<Asked>();
   api.use(
     bodyLimit({
@@ -49,7 +49,7 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
 
   const questionsOf = questionsOfPackages(packages);
 
-  api.get('/courses', (c) => c.json({ courses: coursesIn(packages) }));
+  api.get('/courses', (c) => c.json({ courses: coursesIn(packages()) }));
 
   api.get('/registrations', async (c) =>
     c.json({ registrations: (await listRegistrations(db, c.get('user').learner?.learnerId)).map(viewOf) }),
@@ -57,7 +57,7 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
 
   api.post('/registrations', async (c) => {
     const { courseId, standard, newAttempt, ...learner } = await wantedBy(c);
-    const found = packageOf(packages, courseId, standard);
+    const found = packageOf(packages(), courseId, standard);
     if (found === undefined)
       return refuse(404, `There is no package of the course ${courseId} as ${standard}.`);
     const { registration, created } = await openRegistration(
@@ -75,7 +75,7 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
   api.get('/registrations/:id/launch', async (c) => {
     const registration = await registrationIn(c);
     const { courseId, standard, courseTitle, cmi } = registration;
-    const found = packageOf(packages, courseId, standard);
+    const found = packageOf(packages(), courseId, standard);
     if (found === undefined) {
       return refuse(404, `The package of “${courseTitle}” as ${standard} is not here any more.`);
     }
@@ -91,7 +91,7 @@ export function apiRoutes(db: HostDatabase, packages: readonly CoursePackage[]):
     const { id } = await registrationIn(c);
     const commit = await read(c, commitSchema);
     const current = ({ courseId, standard }: Registration) => {
-      const found = packageOf(packages, courseId, standard);
+      const found = packageOf(packages(), courseId, standard);
       return found && contentOf(found);
     };
     const now = new Date().toISOString();

@@ -8,12 +8,14 @@ import type { Rules } from '../records/validity/rules-schema.ts';
 import { apiRoutes } from './api.ts';
 import type { Asked } from './asked.ts';
 import { onlyFromHere, safeHeaders, type Guard } from './guard.ts';
-import type { CoursePackage } from './packages.ts';
+import type { PackageShelf } from './added-packages.ts';
+import { packageRoutes } from './package-routes.ts';
 import { recordRoutes } from './records/routes.ts';
 import type { HostDatabase } from './registrations.ts';
 import { identify } from './sign-in/identify.ts';
 import { signInRoutes, type SignIn } from './sign-in/routes.ts';
 import { sendFile, type Files } from './static-files.ts';
+import { studioPages } from './studio/pages.ts';
 import { studioRoutes } from './studio/routes.ts';
 
 /** Our own pages need nothing but their own files; the icon may be part of the page. */
@@ -30,11 +32,16 @@ const courseHeaders = {
   'Cache-Control': 'private, max-age=31536000, immutable',
 };
 
+/** What is no page of a course runs nothing, also where somebody opens it by itself. */
+const inertHeaders = { ...courseHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" };
+
 export interface AppOptions {
   db: HostDatabase;
-  packages: readonly CoursePackage[];
+  shelf: PackageShelf;
   /** The built pages. */
   pages: Files;
+  /** The built studio; undefined where it is not offered. */
+  studio: Files | undefined;
   /** By which currency is worked out; undefined where the content has none. */
   rules: Rules | undefined;
   /** The folder with `modules/` and `scenarios/`, for the studio; undefined where nobody is to change it. */
@@ -49,7 +56,7 @@ export interface AppOptions {
 }
 
 export function createApp(options: AppOptions): Hono<Asked> {
-  const { db, packages, pages, rules, guard, signIn, onLog } = options;
+  const { db, shelf, pages, studio, rules, guard, signIn, onLog } = options;
   const app = new Hono<Asked>();
   app.use(safeHeaders(guard), onlyFromHere(guard), compress());
   if (signIn !== undefined) app.route('/', signInRoutes(db, signIn, onLog));
@@ -59,12 +66,15 @@ export function createApp(options: AppOptions): Hono<Asked> {
     c.header('Cache-Control', 'no-store');
   });
   app.route('/api/records', recordRoutes(db, rules, onLog));
+  app.route('/api/packages', packageRoutes(shelf, onLog));
   app.route('/api/studio', studioRoutes(options.content));
-  app.route('/api', apiRoutes(db, packages));
+  app.route('/api', apiRoutes(db, shelf.offered));
   app.get('/packages/:id/*', (c) => {
-    const found = packages.find(({ id }) => id === c.req.param('id'));
-    return found ? sendFile(c, found.files, `/packages/${found.id}/`, courseHeaders) : c.notFound();
+    const found = shelf.find(c.req.param('id'));
+    const headers = /(\/|\.html?)$/.test(c.req.path) ? courseHeaders : inertHeaders;
+    return found ? sendFile(c, found.files, `/packages/${found.id}/`, headers) : c.notFound();
   });
+  if (studio) app.route('/', studioPages(studio));
   app.get('*', (c) => sendFile(c, pages, '/', pageHeaders));
   app.notFound((c) => tell(c, 404, 'There is nothing at this address.'));
   app.onError((error, c) => {

@@ -14,7 +14,7 @@ const records = 'The compliance team reads and changes records.';
 const whoMay: Readonly<Record<Right, string>> = {
   counts: records,
   records,
-  content: 'Trainers read and change the course.',
+  content: 'Trainers read and change the course, and add packages.',
 };
 
 /** Refuses, with 403, who does not have the right. */

@@ -20,6 +20,9 @@ export interface CoursePackage {
   files: Files;
 }
 
+/** The packages that are offered at the moment: some are added while the LMS runs. */
+export type Offered = () => readonly CoursePackage[];
+
 /** Finds the package of a course in a standard. */
 export function packageOf(
   packages: readonly CoursePackage[],
@@ -53,7 +56,15 @@ async function readPackage(path: string): Promise<CoursePackage> {
   const zip = await readFile(path).catch((error: Error) => {
     throw new Error(`${file} cannot be read: ${error.message}`);
   });
-  const files = unzip(file, zip);
+  return packageIn(file, zip, unzip(file, zip));
+}
+
+/**
+ * A package that has been unpacked.
+ * @param file the name of the zip
+ * @throws Error that names the zip and the place in it, where it is none that this LMS can play
+ */
+export function packageIn(file: string, zip: Uint8Array, files: Files): CoursePackage {
   for (const name of ['imsmanifest.xml', 'index.html', 'content/course.json']) {
     if (!files.has(name))
       throw new Error(`${file} is not a Crosscheck package: it has no ${name} at its root.`);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fill, type PackedText } from '../course/skeleton.ts';
 import { documentIn } from '../package/document-script.ts';
-import { packageOf, type CoursePackage } from './packages.ts';
+import { packageOf, type CoursePackage, type Offered } from './packages.ts';
 import type { Content } from './registrations.ts';
 
 export interface Question {
@@ -25,11 +25,11 @@ export interface TakenContent {
 
 /** @returns how to find the questions of an attempt, as far as the very content that was taken is among the packages */
 export function questionsOfPackages(
-  packages: readonly CoursePackage[],
+  packages: Offered,
 ): (attempt: Pick<Content, 'courseId' | 'standard'>, taken: TakenContent) => Questions | undefined {
   const known = new WeakMap<CoursePackage, Map<string, Questions>>();
   return ({ courseId, standard }, { language, fingerprint }) => {
-    const found = packageOf(packages, courseId, standard);
+    const found = packageOf(packages(), courseId, standard);
     if (found?.packed.fingerprint !== fingerprint) return undefined;
     const languages = known.get(found) ?? new Map<string, Questions>();
     known.set(found, languages);

@@ -48,6 +48,15 @@ export interface CourseView {
   standards: ScormStandard[];
 }
 
+/** A package that was added. */
+export interface AddedView {
+  id: string;
+  courseId: string;
+  title: string;
+  version: string;
+  standard: ScormStandard;
+}
+
 export interface RegistrationView extends Omit<Registration, 'cmi'> {
   /** Completed and passed: it opens for review. */
   done: boolean;

@@ -5,13 +5,15 @@ import { getRequestListener } from '@hono/node-server';
 import type { Actor } from '../records/store/audit.ts';
 import { migrate, openStore, type StoreAddress } from '../records/store/open.ts';
 import type { Rules } from '../records/validity/rules-schema.ts';
+import type { Validate } from '../package/verify/xsd.ts';
+import { openShelf } from './added-packages.ts';
 import { createApp } from './app.ts';
 import { hostMigrations } from './migrations.ts';
 import { readPackages } from './packages.ts';
 import { assertMayListen } from './sign-in/exposure.ts';
 import { openProvider } from './sign-in/provider.ts';
 import type { SignInSettings } from './sign-in/settings.ts';
-import { readFolder } from './static-files.ts';
+import { readFolder, type Files } from './static-files.ts';
 
 export interface ServerOptions {
   /** Paths of the zips to offer. */
@@ -34,6 +36,12 @@ export interface ServerOptions {
   owner: Actor;
   /** The folder of the built launch pages. */
   hostPages: string;
+  /** The folder of the built studio; where it is left out, there is none. */
+  studioPages?: string;
+  /** Where packages are kept that are added while it runs; where it is left out, they last until it is closed. */
+  addedPackages?: string;
+  /** Holds the manifests of added packages to the standards' own schemas; left out, that is not checked. */
+  validate?: Validate;
   /** Takes a line about what was loaded, and about what went wrong. */
   onLog?: (line: string) => void;
 }
@@ -64,19 +72,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       cause: error,
     });
   });
-  const packages = await readPackages(options.packages);
+  const studio = options.studioPages === undefined ? undefined : await readFolder(options.studioPages);
+  const shelf = await openShelf({
+    packages: await readPackages(options.packages),
+    folder: options.addedPackages,
+    validate: options.validate,
+    // Who has signed in as a trainer must not come to what only others may see.
+    player: signIn && playerIn(studio),
+    onLog,
+  });
   const provider = signIn && (await openProvider(signIn));
   const db = await openStore(store);
   try {
     await migrate(db, 'host', hostMigrations);
     const app = createApp({
-      ...{ db, packages, pages, rules, owner, onLog, content },
+      ...{ db, shelf, pages, studio, rules, owner, onLog, content },
       guard: { publicUrl: signIn?.publicUrl, behindTlsProxy },
       signIn: signIn && provider && { settings: signIn, provider },
     });
     const server = createServer({ requestTimeout: longestUpload }, getRequestListener(app.fetch));
     const address = await listen(server, port, host);
-    for (const { file, packed } of packages) onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
+    for (const { file, packed } of shelf.offered())
+      onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
     return {
       url: signIn?.publicUrl ?? `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}`,
       port: address.port,
@@ -89,6 +106,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await db.destroy();
     throw error;
   }
+}
+
+/** The built player, of which the studio holds a copy; nothing is of it where there is no studio. */
+function playerIn(studio: Files | undefined): Files {
+  const below = 'player/';
+  return new Map(
+    [...(studio ?? [])].flatMap(([name, bytes]) =>
+      name.startsWith(below) ? [[name.slice(below.length), bytes] as const] : [],
+    ),
+  );
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number, host: string): Promise<AddressInfo> {

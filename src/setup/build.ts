@@ -10,27 +10,37 @@ import { rulesSchema } from '../records/validity/rules-schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { translationSchema } from '../scenario/schema/translation.ts';
 import { copyStandardSchemas } from './standards.ts';
+import { copyPlayer, writeIngredients } from './studio.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
 
-/** Everything that the built player and the local LMS's pages depend on. */
+/** Everything that the built player, the studio and the local LMS's pages depend on. */
 const inputs = ['src', 'vite.config.ts', 'package-lock.json'];
 const stamp = join(dist, '.inputs');
 
-/** Builds the player and the pages of the local LMS, unless what is in `dist` was built from these very sources. */
+/**
+ * Builds the player, the studio and the pages of the local LMS, unless what is in `dist` was built from these very sources.
+ * The studio also holds the content that Crosscheck comes with, which may be newer than they are.
+ */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
+  await ensureCompiled(say);
+  writeIngredients(dist);
+}
+
+async function ensureCompiled(say: (line: string) => void): Promise<void> {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   // A build that fails half-way leaves files that fit no sources.
   rmSync(stamp, { force: true });
-  say('Building the player and the local LMS.');
+  say('Building the player, the studio and the local LMS.');
   // Lit and XState have a build for developers too; a shell that says NODE_ENV=development must not ship that one.
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
-  for (const mode of ['player', 'parts', 'words-fr', 'words-ar', 'host', 'cmi5']) {
-    await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
-  }
+  const make = (mode: string) => build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  for (const mode of ['player', 'parts', 'words-fr', 'words-ar', 'host', 'cmi5', 'studio']) await make(mode);
+  copyPlayer(dist);
+  await make('studio-frame');
   copyStandardSchemas(dist);
   writeJsonSchemas();
   writeFileSync(stamp, now);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
@@ -32,13 +33,26 @@ function packageFolder(file: string): string | undefined {
 }
 
 function noticeOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-    'name' | 'version' | 'license',
-    string
-  >;
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Manifest;
   const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].find((candidate) =>
     existsSync(join(folder, candidate)),
   );
-  if (!file) throw new Error(`${name} ${version} brings no licence file, so it can't be passed on.`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  const text = file ? readFileSync(join(folder, file), 'utf8') : standardText(license, author);
+  if (text === undefined)
+    throw new Error(`${name} ${version} brings no licence file, so it can't be passed on.`);
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+interface Manifest extends Record<'name' | 'version' | 'license', string> {
+  author?: string | { name: string };
+}
+
+/** For a package that only names its licence and its author, the text that the licence has for everybody. */
+function standardText(license: string, author: Manifest['author']): string | undefined {
+  const file = fileURLToPath(new URL(`licences/${license}.txt`, import.meta.url));
+  if (author === undefined || !/^\w+$/.test(license) || !existsSync(file)) return undefined;
+  const holder = typeof author === 'string' ? author : author.name;
+  return `Copyright (c) ${holder}\n\n${readFileSync(file, 'utf8')}`;
 }

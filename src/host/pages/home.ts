@@ -1,6 +1,7 @@
 /** The first page: who is training, which course, and where every attempt stands. */
 import { html, nothing, render } from 'lit';
 import type { CourseView, RegistrationView, UserView } from '../requests.ts';
+import { addPackage, sendPackage, type Adding } from './add-package.ts';
 import { ask } from './ask.ts';
 import { courseCard } from './course-card.ts';
 import { recallLearner, rememberLearner, type Learner } from './learner.ts';
@@ -13,6 +14,7 @@ interface Shown {
   registrations: RegistrationView[];
   /** What went wrong with the last thing asked for. */
   problem: string | null;
+  adding: Adding;
 }
 
 /** Wanted of the server: the current attempt at a course, or a new one. Who has signed in need not say who they are. */
@@ -23,7 +25,7 @@ interface Wanted extends Partial<Learner> {
 }
 
 const learner = recallLearner();
-let shown: Shown = { user: null, courses: null, registrations: [], problem: null };
+let shown: Shown = { user: null, courses: null, registrations: [], problem: null, adding: { state: 'none' } };
 
 function show(change: Partial<Shown>): void {
   shown = { ...shown, ...change };
@@ -41,6 +43,16 @@ async function refresh(): Promise<void> {
     show({ user, courses, registrations });
   } catch (error) {
     show({ problem: (error as Error).message });
+  }
+}
+
+async function add(file: File): Promise<void> {
+  show({ adding: { state: 'sending', file: file.name } });
+  try {
+    show({ adding: { state: 'added', added: await sendPackage(file) } });
+    await refresh();
+  } catch (error) {
+    show({ adding: { state: 'refused', file: file.name, sentence: (error as Error).message } });
   }
 }
 
@@ -70,10 +82,16 @@ function onNewAttempt({ learnerId, learnerName, courseId, standard }: Registrati
   void launch({ ...learner, courseId, standard, newAttempt: true });
 }
 
-function page({ user, courses, registrations, problem }: Shown) {
+function page({ user, courses, registrations, problem, adding }: Shown) {
   return html`
     ${problem === null ? nothing : html`<p id="problem" class="problem" role="alert" tabindex="-1">${problem}</p>`}
-    ${user === null || courses === null ? nothing : html`${launchForm(user, courses)} ${attempts(user, registrations)}`}
+    ${
+      user === null || courses === null
+        ? nothing
+        : html`${launchForm(user, courses)}
+          ${user.rights.includes('content') ? addPackage(adding, (file) => void add(file)) : nothing}
+          ${attempts(user, registrations)}`
+    }
   `;
 }
 

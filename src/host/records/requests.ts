@@ -1,6 +1,7 @@
 /** What the records page may ask for, and what it is told. */
 import { z } from 'zod';
 import type { CurrencyRow, Page } from '../../records/ask/currency.ts';
+import type { ChosenInStep } from '../../records/ask/chosen.ts';
 import type { LearnerHistory } from '../../records/ask/history.ts';
 import { exportFormats } from '../../records/export/export.ts';
 import { formatNames } from '../../records/import/formats/layout.ts';
@@ -54,6 +55,18 @@ export const importQuery = z.strictObject({
     .optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
 });
+
+/** Which scenario the choices are counted of. */
+export const decidedQuery = z.strictObject({
+  scenario: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'The id of a scenario has small letters, digits and hyphens.'),
+});
+
+export interface DecidedView {
+  scenario: string;
+  steps: ChosenInStep[];
+}
 
 export type CurrencyPage = Page<CurrencyRow>;
 export type HistoryView = LearnerHistory;

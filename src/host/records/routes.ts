@@ -1,6 +1,7 @@
 /** The routes below `/api/records`. Each read and change of personal records is in the audit log before it is answered. */
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { chosenIn } from '../../records/ask/chosen.ts';
 import { choicesOf, countCurrency, listCurrency, type CurrencyFilter } from '../../records/ask/currency.ts';
 import { learnerHistory } from '../../records/ask/history.ts';
 import { importFile } from '../../records/import/import-file.ts';
@@ -13,12 +14,14 @@ import { rightsOf } from '../sign-in/user.ts';
 import { download } from './download.ts';
 import {
   currencyQuery,
+  decidedQuery,
   exportQuery,
   historyQuery,
   importQuery,
   listQuery,
   type ChoicesView,
   type CurrencyPage,
+  type DecidedView,
   type HistoryView,
   type ImportsView,
   type ImportView,
@@ -76,6 +79,12 @@ export function recordRoutes(
       ...{ roles, bases, usual: usual(rules) },
     };
     return c.json(choices);
+  });
+
+  routes.get('/decided', only('counts'), async (c) => {
+    const { scenario } = decidedQuery.parse(c.req.query());
+    const view: DecidedView = { scenario, steps: await chosenIn(db, scenario) };
+    return c.json(view);
   });
 
   routes.get('/learners/:id', only('records'), async (c) => {

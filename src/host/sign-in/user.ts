@@ -21,7 +21,7 @@ export interface User extends Actor {
 
 /**
  * `counts` are without names; `records` are read, taken in and written to files; `content` is what the course is made of,
- * which is read and written.
+ * which is read, written and put up as packages.
  */
 export type Right = 'counts' | 'records' | 'content';
 

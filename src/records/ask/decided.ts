@@ -54,7 +54,7 @@ interface Tally {
 
 /** `<scenario>.<step>`: other makers' courses name their questions otherwise. */
 const stepId = /^[a-z0-9-]+\.[a-z0-9-]+$/;
-const besidesSteps = /^assessment\.|\.(report-made|skipped|supervisor-review)$/;
+export const besidesSteps = /^assessment\.|\.(report-made|skipped|supervisor-review)$/;
 const reportMade = '.report-made';
 
 /**

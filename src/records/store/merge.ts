@@ -7,6 +7,7 @@ import {
   type RecordedDecision,
 } from '../decision.ts';
 import { recordColumns, type CompletionRecord } from '../record.ts';
+import { ahead } from './ahead.ts';
 import { writeAudit, type Actor } from './audit.ts';
 import { inBulk, type Bulk } from './bulk.ts';
 import type { Value } from './copy-text.ts';
@@ -58,7 +59,7 @@ export function mergeRecords(
   return inBulk(store, async (bulk) => {
     await createStage(bulk);
     try {
-      for await (const batch of batches) await stage(bulk, batch);
+      for await (const batch of ahead(batches)) await stage(bulk, batch);
       const hasTwins = await indexStage(bulk);
       return await stagedIn(bulk)
         .transaction()

@@ -41,9 +41,3 @@ export function reconcile(base: StoredFiles, mine: Files, theirs: StoredFiles): 
   }
   return { files, taken, conflicts };
 }
-
-/** The files of which one's own text is another than what is there. */
-export function unsaved(base: StoredFiles, mine: Files): string[] {
-  const all = new Set([...base.keys(), ...mine.keys()]);
-  return [...all].filter((file) => base.get(file)?.text !== mine.get(file)).sort();
-}

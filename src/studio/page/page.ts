@@ -1,16 +1,20 @@
 /** `<studio-page>`: the whole studio. It holds the truth, and everything else shows it. */
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { FileProblem } from '../../course/content.ts';
 import type { Path } from '../../scenario/check/problem.ts';
 import { rename } from '../document/scenario-edits.ts';
 import type { Change, StudioEvents } from '../events.ts';
-import { textsIn, type ContentStore } from '../files/content-store.ts';
+import type { ContentStore } from '../files/content-store.ts';
+import type { Files } from '../files/files.ts';
 import { findServedStore } from '../files/served-store.ts';
 import { watchPresence, type Presence, type PresenceWatch } from '../files/presence.ts';
+import { layOutInWorker } from '../map/layout-worker.ts';
+import { Checker, type Found } from '../problems/checker.ts';
+import { startWorker } from '../problems/start-worker.ts';
 import { Parsed } from './parsed.ts';
 import { nowhere, readAddress, writeAddress, type Address } from './address.ts';
 import { notices } from './notices.ts';
+import { choiceCounts, triedNames } from './on-the-map.ts';
 import { pageStyle } from './page-style.ts';
 import { Session } from './session.ts';
 import { shownIn } from './shown-view.ts';
@@ -22,13 +26,18 @@ export class StudioPage extends LitElement {
 
   @state() private address: Address = nowhere;
   @state() private session: Session | undefined;
-  @state() private problems: readonly FileProblem[] = [];
+  @state() private found: Found = { problems: [], settled: false };
+  @state() private tried: ReadonlySet<string> = new Set();
+  @state() private here: string | undefined;
+  @state() private counts: ReadonlyMap<string, number> = new Map();
   @state() private presence: Presence | undefined;
   /** What there is to see where there is room for one thing only. */
   @state() private only: View = 'start';
   @state() private trouble: string | undefined;
 
   private readonly parsed = new Parsed();
+  private readonly checker = new Checker((found) => (this.found = found), startWorker);
+  private readonly layOut = layOutInWorker();
   private presenceWatch: PresenceWatch | undefined;
 
   constructor() {
@@ -37,6 +46,12 @@ export class StudioPage extends LitElement {
     this.addEventListener('studio-undo', () => this.session?.undo());
     this.addEventListener('studio-redo', () => this.session?.redo());
     this.addEventListener('studio-rename', ({ detail }) => this.rename(detail));
+    this.addEventListener('studio-played', ({ detail }) => {
+      this.tried = triedNames(detail);
+      this.here = detail.here;
+    });
+    this.addEventListener('studio-open', ({ detail }) => void this.open(detail.store));
+    this.addEventListener('studio-counted', ({ detail }) => (this.counts = choiceCounts(detail)));
     this.addEventListener('studio-go', ({ detail }) => this.go(detail));
   }
 
@@ -57,6 +72,7 @@ export class StudioPage extends LitElement {
     removeEventListener('beforeunload', this.onLeave);
     this.session?.close();
     this.presenceWatch?.stop();
+    this.checker.close();
   }
 
   /** Opens what the server offers, where there is one. */
@@ -76,16 +92,35 @@ export class StudioPage extends LitElement {
     this.session = session;
     this.trouble = undefined;
     this.watchFile();
+    this.check();
   }
 
   private onChange(): void {
+    this.check();
     this.requestUpdate();
   }
 
+  private check(): void {
+    const files = this.session?.workspace.files;
+    const today = new Date().toISOString().slice(0, 10);
+    if (files && files !== this.checked) this.checker.check(files, this.address.file || undefined, today);
+    this.checked = files;
+  }
+
+  private checked: Files | undefined;
+
   private go({ file = this.address.file, path }: { file?: string; path: Path }): void {
     const isOther = file !== this.address.file;
+    if (isOther) this.forgetPlay();
     this.show({ file, place: path, ...(isOther && this.address.main === 'start' && { main: 'map' }) });
     if (isOther) this.watchFile();
+  }
+
+  /** What was played and counted is of another scenario. */
+  private forgetPlay(): void {
+    this.tried = new Set();
+    this.here = undefined;
+    this.counts = new Map();
   }
 
   private show(change: Partial<Address>): void {
@@ -158,9 +193,11 @@ export class StudioPage extends LitElement {
         tabindex="-1"
         data-only=${isMain(this.only) ? 'main' : isSide(this.only) ? 'side' : 'problems'}
       >
-        <section class="main-view" aria-label=${titles[main]}>${this.shown(main)}</section>
+        <section class="main-view" aria-label=${titles[main]}>
+          ${session || main === 'start' ? this.shown(main) : html`<p class="wait">Opening…</p>`}
+        </section>
         ${
-          this.address.file === ''
+          this.address.file === '' || !session
             ? nothing
             : html`<section class="side-view" aria-label=${titles[side]}>${this.shown(side)}</section>`
         }
@@ -170,17 +207,17 @@ export class StudioPage extends LitElement {
   }
 
   private shown(view: View) {
-    const { session, address, problems } = this;
-    const files = session?.workspace.files ?? textsIn(new Map());
+    const { session, address, found, tried, here, counts, layOut } = this;
+    const files: Files = session?.workspace.files ?? new Map();
     return shownIn(view, {
       ...address,
+      isOpen: session !== undefined,
       files,
       text: files.get(address.file) ?? '',
       document: this.parsed.documentIn(files, address.file),
       objectives: this.parsed.objectivesIn(files),
-      problems,
-      isServed: session?.store.kind === 'served',
-      isOpen: session !== undefined,
+      ...found,
+      ...{ tried, here, counts, layOut },
     });
   }
 
@@ -196,7 +233,11 @@ export class StudioPage extends LitElement {
       ?disabled=${needsFile && file === ''}
       @click=${() => this.look(view)}
     >
-      ${titles[view]}${view === 'problems' && this.problems.length > 0 ? html` <b>${this.problems.length}</b>` : nothing}
+      ${titles[view]}${
+        view === 'problems' && this.found.problems.length > 0
+          ? html` <b>${this.found.problems.length}</b>`
+          : nothing
+      }
     </button>`;
   }
 

@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+export const outlineStyle = css`
+  :host {
+    display: block;
+    color: var(--ink);
+    background: var(--paper);
+  }
+
+  .tools {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    padding: 0.5rem 0.75rem;
+    border-block-end: 1px solid var(--line);
+    background: var(--card);
+  }
+
+  .tools label {
+    display: flex;
+    flex: 1 1 12rem;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.6rem;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    color: inherit;
+    background: var(--paper);
+    font: inherit;
+  }
+
+  h2 {
+    margin: 1rem 1rem 0.5rem;
+    font-size: 1rem;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  ol {
+    padding-inline: 0.75rem;
+  }
+
+  .step {
+    margin-block-end: 0.5rem;
+    padding: 0.6rem 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius, 12px);
+    background: var(--card);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 4.5rem;
+    scroll-margin-block-start: 4rem;
+  }
+
+  .step.selected {
+    border-color: var(--primary);
+    box-shadow: inset 4px 0 0 var(--primary);
+  }
+
+  .line {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  button {
+    min-block-size: 2rem;
+    min-inline-size: 2rem;
+    padding: 0.2rem 0.6rem;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    color: inherit;
+    background: var(--card);
+    font: inherit;
+    font-size: 0.9rem;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: var(--primary);
+  }
+
+  button[aria-pressed='true'] {
+    color: var(--on-primary);
+    background: var(--primary);
+  }
+
+  .title,
+  .choice,
+  .to {
+    border-color: transparent;
+    background: none;
+    text-align: start;
+  }
+
+  .title {
+    flex: 1;
+    font-weight: 650;
+    font-size: 1rem;
+  }
+
+  .title svg {
+    margin-inline-end: 0.4rem;
+  }
+
+  .to {
+    color: var(--primary);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .choice:hover,
+  .title:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--primary);
+    outline-offset: 2px;
+  }
+
+  .about {
+    padding-inline-start: 0.6rem;
+    color: var(--muted);
+    font-size: 0.85rem;
+  }
+
+  .about strong {
+    color: var(--failed);
+  }
+
+  .id {
+    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+  }
+
+  ul {
+    margin-block: 0.5rem;
+    border-inline-start: 2px solid var(--line);
+  }
+
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 0.5rem;
+    align-items: center;
+    padding: 0.15rem 0.6rem;
+  }
+
+  .way > :first-child {
+    flex: 1 1 18rem;
+  }
+
+  .target {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+    color: var(--muted);
+    font-size: 0.9rem;
+  }
+
+  strong.harmful {
+    color: var(--harmful);
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+    padding-inline-start: 0.6rem;
+  }
+
+  .said {
+    color: var(--muted);
+    font-weight: 400;
+    font-size: 0.85rem;
+  }
+
+  .notice {
+    padding: 0.4rem 0.9rem;
+    background: var(--problem-tint);
+    border-inline-start: 5px solid var(--failed);
+    font-size: 0.9rem;
+  }
+`;
