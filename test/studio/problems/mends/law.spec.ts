@@ -39,7 +39,7 @@ const changes: Record<string, (parent: Loose, name: string | number) => void> = 
   shorten: (parent, name) => (parent[name] = String(parent[name]).slice(0, -1)),
   'take another kind': (parent, name) => (parent[name] = [parent[name]]),
   'leave out': (parent, name) =>
-    Array.isArray(parent) ? parent.splice(Number(name), 1) : delete parent[name],
+    Array.isArray(parent) ? parent.splice(Number(name), 1) : Reflect.deleteProperty(parent, name),
   double: (parent, name) =>
     Array.isArray(parent) ? parent.push(parent[Number(name)]) : (parent[`${name}s`] = parent[name]),
 };
