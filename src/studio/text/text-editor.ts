@@ -188,7 +188,8 @@ export class StudioText extends LitElement {
 
   private mend(plan: MendPlan): void {
     const files = new Map([...this.files, [this.file, this.shown]]);
-    send(this, 'studio-edit', realise(files, plan));
+    const mend = realise(files, plan);
+    if (mend) send(this, 'studio-edit', mend);
   }
 
   private around(state: EditorState): Around {
