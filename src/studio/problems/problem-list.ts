@@ -5,7 +5,7 @@ import { isError } from '../../scenario/check/problem.ts';
 import { send } from '../events.ts';
 import type { Files } from '../files/files.ts';
 import { countsIn, countsInWords } from './counts.ts';
-import type { FoundProblem } from './mends/mend.ts';
+import type { FoundProblem, MendPlan } from './mends/mend.ts';
 import { realise } from './mends/realise.ts';
 import { placeInWords } from './place-in-words.ts';
 import { listStyle } from './problem-list-style.ts';
@@ -118,17 +118,16 @@ export class StudioProblems extends LitElement {
         </button>
         ${
           mend
-            ? html`<button
-                type="button"
-                class="mend"
-                @click=${() => send(this, 'studio-edit', realise(this.files, mend))}
-              >
-                ${mend.label}
-              </button>`
+            ? html`<button type="button" class="mend" @click=${() => this.mend(mend)}>${mend.label}</button>`
             : nothing
         }
       </p>
     </li>`;
+  }
+
+  private mend(plan: MendPlan): void {
+    const mend = realise(this.files, plan);
+    if (mend) send(this, 'studio-edit', mend);
   }
 }
 

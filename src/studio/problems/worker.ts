@@ -1,4 +1,5 @@
 /** The checker in a thread of its own. */
+import '../strict-policy.ts';
 import { createChecking } from './checking.ts';
 import type { Task } from './protocol.ts';
 

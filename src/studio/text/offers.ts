@@ -9,8 +9,8 @@ import { valueAt } from '../problems/mends/documents.ts';
 
 export interface Around {
   file: string;
-  /** The file as it was when it could last be read. */
-  document: unknown;
+  /** The file as it was when it could last be read; found out where it is asked for. */
+  readonly document: unknown;
   /** A file of the content folder, parsed; undefined where it can't be. */
   read(file: string): unknown;
   files: Files;
@@ -21,7 +21,9 @@ export function offersAt(around: Around, path: Path): readonly Offered[] | undef
   if (path.at(-2) === 'sources') return named(around.read(sourcesFile), 'title');
   switch (kindOf(around.file)) {
     case 'scenario':
-      return inWalk(around.document, path) ?? inScenario(around, path);
+      return path[0] === 'walks' && path.length > 4
+        ? inWalk(around.document, path)
+        : inScenario(around, path);
     case 'course':
       return path.at(-1) === 'id' && path.includes('parts') ? partsOf(around, path) : undefined;
     default:
@@ -30,25 +32,32 @@ export function offersAt(around: Around, path: Path): readonly Offered[] | undef
 }
 
 /** The names that a property of an object at a place can have, where they are names that the file has elsewhere. */
-export function offeredNamesAt({ file, document }: Around, path: Path): readonly Offered[] | undefined {
+export function offeredNamesAt(around: Around, path: Path): readonly Offered[] | undefined {
+  const { file } = around;
   if (kindOf(file) !== 'scenario' || path[0] !== 'walks' || path[2] !== 'decisions') return undefined;
+  const { document } = around;
   if (path.length === 4) return named(asRecord(document).steps, 'title');
   const entries = valueAt(document, ['steps', path[4] ?? '', 'entries']);
   return path.length === 5 ? listed(entries, 'text') : undefined;
 }
 
+/** Below which property names of the scenario stand; most places hold prose, and are asked about at every key. */
+const holdsNames: ReadonlySet<unknown> = new Set(
+  'start ends next to chose noticed notices signs objectives tests then field sequence'.split(' '),
+);
+
 function inScenario(around: Around, path: Path): readonly Offered[] | undefined {
+  const list = path.findLast((part) => typeof part === 'string');
+  if (!holdsNames.has(list)) return undefined;
   // Which objectives there are, the course says; which of them may be tested, the scenario.
-  const ofCourse = objectivesOf(around);
-  const own = asList(asRecord(around.document).objectives);
-  const objectives = path.at(-2) === 'tests' ? ofCourse.filter(({ name }) => own.includes(name)) : ofCourse;
-  const offered = offeredAt(around.document, objectives, path);
-  return offered?.filter(({ name }) => name !== '');
+  const ofCourse = list === 'objectives' || list === 'tests' ? objectivesOf(around) : [];
+  const own = list === 'tests' ? asList(asRecord(around.document).objectives) : undefined;
+  const objectives = own ? ofCourse.filter(({ name }) => own.includes(name)) : ofCourse;
+  return offeredAt(around.document, objectives, path)?.filter(({ name }) => name !== '');
 }
 
 /** A walk decides by the name of a step: a choice, some signs, an order, or entries with their fields. */
 function inWalk(document: unknown, path: Path): readonly Offered[] | undefined {
-  if (path[0] !== 'walks' || path[2] !== 'decisions' || path.length < 5) return undefined;
   const step = asRecord(asRecord(asRecord(document).steps)[String(path[4])]);
   if (path.length === 5) return listed(step.choices, 'text');
   if (step.type === 'observe') {

@@ -103,6 +103,8 @@ export class StudioText extends LitElement {
           () => this.turnBack('studio-redo'),
         ),
         EditorView.contentAttributes.of({
+          // What can be edited can be focused; some checkers look for this only.
+          tabindex: '0',
           'aria-label': `Text of ${this.file}`,
           'aria-description': keysInWords,
         }),
@@ -186,17 +188,30 @@ export class StudioText extends LitElement {
 
   private mend(plan: MendPlan): void {
     const files = new Map([...this.files, [this.file, this.shown]]);
-    send(this, 'studio-edit', realise(files, plan));
+    const mend = realise(files, plan);
+    if (mend) send(this, 'studio-edit', mend);
   }
 
   private around(state: EditorState): Around {
-    if (this.parsed?.of !== state.doc) {
-      const value = parse(state.doc.toString());
-      if (value !== undefined) this.parsed = { of: state.doc, value };
-    }
     const { files, file } = this;
     const { read } = documentsOf(files, this.read);
-    return { file, files, document: this.parsed?.value, read };
+    const documentOf = () => this.documentOf(state);
+    return {
+      file,
+      files,
+      read,
+      get document() {
+        return documentOf();
+      },
+    };
+  }
+
+  private documentOf({ doc }: EditorState): unknown {
+    if (this.parsed?.of !== doc) {
+      const value = parse(doc.toString());
+      if (value !== undefined) this.parsed = { of: doc, value };
+    }
+    return this.parsed?.value;
   }
 }
 

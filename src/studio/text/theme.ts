@@ -160,6 +160,14 @@ const frame = EditorView.theme({
     textUnderlineOffset: '3px',
   },
   '.cm-lintRange-active': { backgroundColor: 'var(--problem-tint)' },
+  // Shapes of their own: the pictures that the library brings along are data in an address, which the page forbids.
+  '.cm-lint-marker': { width: '0.7em', height: '0.7em', marginTop: '0.45em' },
+  '.cm-lint-marker-error': { content: 'normal', borderRadius: '50%', backgroundColor: 'var(--failed)' },
+  '.cm-lint-marker-warning': {
+    content: 'normal',
+    clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+    backgroundColor: 'var(--warning)',
+  },
   '.cm-lintPoint:after': { borderBottomColor: 'var(--failed)' },
 });
 

@@ -5,6 +5,7 @@ import type { Path, Rule } from '../../../scenario/check/problem.ts';
 import { token } from '../../../scenario/token.ts';
 import { rename } from '../../document/scenario-edits.ts';
 import type { Change } from '../../events.ts';
+import type { Files } from '../../files/files.ts';
 import { listAt, namesAt, textAt, type Documents } from './documents.ts';
 import type { MendPlan, MendStep } from './mend.ts';
 import type { Planner } from './plan.ts';
@@ -94,13 +95,13 @@ function planSimilar({ files, read }: Documents, { file, path }: FileProblem): M
   const free = freeName(name, namesOfKind(document, path));
   const steps: MendStep[] =
     kind === 'choices'
-      ? asSteps(rename(files, file, 'choice', name, free))
+      ? asSteps(files, rename(files, file, 'choice', name, free))
       : [{ do: 'set', file, path, value: free }];
   return { label: `Rename to "${free}" everywhere`, steps };
 }
 
-const asSteps = (changes: readonly Change[]): MendStep[] =>
-  changes.map((change) => ({ do: 'edit', ...change }));
+const asSteps = (files: Files, changes: readonly Change[]): MendStep[] =>
+  changes.map((change) => ({ do: 'edit', ...change, length: files.get(change.file)?.length ?? 0 }));
 
 /** A name that the record uses for something of its own. */
 function planTaken({ files, read }: Documents, { file, path, atName }: FileProblem): MendPlan | undefined {
@@ -115,7 +116,7 @@ function planTaken({ files, read }: Documents, { file, path, atName }: FileProbl
   const free = unlessTaken(`${name}-step`, namesAt(document, ['steps']));
   return {
     label: `Rename to "${free}" everywhere`,
-    steps: asSteps(rename(files, file, 'step', name, free)),
+    steps: asSteps(files, rename(files, file, 'step', name, free)),
   };
 }
 

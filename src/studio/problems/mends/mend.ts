@@ -11,7 +11,8 @@ export type MendStep =
   | { do: 'insert'; file: string; path: Path; index: number; value: unknown }
   | { do: 'move'; file: string; path: Path; from: number; to: number }
   | { do: 'rename'; file: string; path: Path; name: string }
-  | { do: 'edit'; file: string; edits: readonly TextEdit[] }
+  /** Of a text of this length, and no other. */
+  | { do: 'edit'; file: string; edits: readonly TextEdit[]; length: number }
   | { do: 'create'; file: string; text: string };
 
 /** What would mend a problem. */

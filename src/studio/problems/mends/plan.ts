@@ -28,9 +28,14 @@ const planners: Partial<Record<Rule, Planner>> = {
   ...course,
 };
 
-/** What would mend a problem, as data. */
+/** What would mend a problem, as data. Takes any files; never throws. */
 export function planMend(documents: Documents, problem: FileProblem): MendPlan | undefined {
-  return planners[problem.rule]?.(documents, problem);
+  try {
+    return planners[problem.rule]?.(documents, problem);
+  } catch {
+    // A document may be of any shape, and no mend is better than no list of problems.
+    return undefined;
+  }
 }
 
 /** What would mend a problem, as edits. @param files in which it was found */

@@ -29,10 +29,18 @@ function changeToNearest(documents: Documents, { file, path, atName }: FileProbl
   };
 }
 
+/** The names of a document that nothing bears, by their place: looked for once, since there may be hundreds. */
+const unknownIn = new WeakMap<object, ReadonlyMap<string, Reference>>();
+
 function referenceAt(document: unknown, path: Path): Reference | undefined {
-  const place = JSON.stringify(path);
-  const unknown = referencesIn({ value: document, path: [] }, (name, known) => !known.has(name));
-  return unknown.find((one) => JSON.stringify(one.path) === place);
+  if (typeof document !== 'object' || document === null) return undefined;
+  let unknown = unknownIn.get(document);
+  if (!unknown) {
+    const found = referencesIn({ value: document, path: [] }, (name, known) => !known.has(name));
+    unknown = new Map(found.map((one) => [JSON.stringify(one.path), one]));
+    unknownIn.set(document, unknown);
+  }
+  return unknown.get(JSON.stringify(path));
 }
 
 /** Whether the name is there already, so that to give it again would be wrong in another way. */

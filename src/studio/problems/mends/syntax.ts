@@ -16,7 +16,9 @@ export function planSyntax({ files }: Documents, { file }: FileProblem): MendPla
   const offset = text === undefined ? undefined : firstErrorIn(text);
   if (text === undefined || offset === undefined) return undefined;
   const found = attemptsAt(text, offset).find(({ edit }) => isJson(applyEdits(text, [edit])));
-  return found && { label: found.label, steps: [{ do: 'edit', file, edits: [found.edit] }] };
+  return (
+    found && { label: found.label, steps: [{ do: 'edit', file, edits: [found.edit], length: text.length }] }
+  );
 }
 
 function firstErrorIn(text: string): number | undefined {

@@ -69,11 +69,16 @@ function planStale(documents: Documents, { file, path }: FileProblem): MendPlan 
   // Nobody confirms at one click what they have not looked at one by one.
   if (text === undefined || (stale.length > toldOneByOne + 1 && isToldForOthers(documents, file, stale, key)))
     return undefined;
+  // It does not fit where it stands for something else.
+  const translated = textAt(texts, [...path, 'text']) ?? '';
+  if (detailsOf(translated) !== detailsOf(text)) return undefined;
   return {
     label: 'Confirm: the translation still fits',
     steps: [{ do: 'set', file, path: [...path, 'source'], value: fingerprintOf(text) }],
   };
 }
+
+const detailsOf = (text: string) => [...new Set(detailsIn(text))].sort().join();
 
 /** In the order of the source, as the checker tells them. */
 function isToldForOthers(documents: Documents, file: string, stale: readonly string[], key: string): boolean {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent, type FileProblem } from '../../../../src/course/content.ts';
+import type { FileProblem } from '../../../../src/course/content.ts';
 import { isError, severityOf, type Rule } from '../../../../src/scenario/check/problem.ts';
-import { applyEdits } from '../../../../src/studio/document/text-edit.ts';
-import type { Mend } from '../../../../src/studio/problems/mends/mend.ts';
 import { mendFor } from '../../../../src/studio/problems/mends/plan.ts';
-import { cleanCourse, fileOf, filesOf, today } from '../../../scenario/check/rules/course.ts';
+import { cleanCourse, fileOf, filesOf } from '../../../scenario/check/rules/course.ts';
 import { courseFiles } from '../../../scenario/check/rules/course-files.ts';
 import type { Fixture } from '../../../scenario/check/rules/fixture.ts';
 import { modules } from '../../../scenario/check/rules/modules.ts';
@@ -12,6 +10,7 @@ import { names } from '../../../scenario/check/rules/names.ts';
 import { play } from '../../../scenario/check/rules/play.ts';
 import { teaching } from '../../../scenario/check/rules/teaching.ts';
 import { unique } from '../../../scenario/check/rules/unique.ts';
+import { asTold, found, mended } from './content.ts';
 import { offered } from './offered.ts';
 
 const fixtures: Partial<Record<Rule, Fixture[]>> = {
@@ -31,15 +30,6 @@ function broken({ in: where = 'scenario', ...fixture }: Fixture): Map<string, st
   if (fixture.brokenText) files.set(file, fixture.brokenText(files.get(file)!));
   return files;
 }
-
-function mended(files: ReadonlyMap<string, string>, { changes }: Mend): Map<string, string> {
-  const after = new Map(files);
-  for (const { file, edits } of changes) after.set(file, applyEdits(files.get(file) ?? '', edits));
-  return after;
-}
-
-const found = (files: ReadonlyMap<string, string>) => readContent(files, today).problems;
-const asTold = ({ file, rule, message }: FileProblem) => `${file}: ${message} [${rule}]`;
 
 describe.each(Object.keys(severityOf) as Rule[])('%s', (rule) => {
   const ofRule = fixtures[rule] ?? [];
