@@ -52,6 +52,8 @@ export function runsOf({ mine, theirs }: { mine: string; theirs: string }): Read
   const changes = diffWordsWithSpace(mine, theirs);
   return {
     mine: changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, own: removed })),
-    theirs: changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, own: added })),
+    theirs: changes
+      .filter(({ removed }) => !removed)
+      .map(({ value, added }) => ({ text: value, own: added })),
   };
 }

@@ -73,7 +73,7 @@ const noContent = (name: string): Opened => ({
 });
 
 /** The part of a longer path that is a path in a content folder. */
-function pathIn(path: string): string | undefined {
+function pathIn(path = ''): string | undefined {
   const end = path.split(/[/\\]/).slice(-2).join('/');
   return isContentFile(end) ? end : undefined;
 }

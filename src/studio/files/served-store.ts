@@ -50,7 +50,8 @@ export function servedStore(ask: typeof fetch = (...asked) => fetch(...asked)): 
       };
     },
     async save(file, text, base): Promise<Saved> {
-      const headers = base === undefined ? { 'If-None-Match': '*' } : { 'If-Match': `"${base}"` };
+      const headers: Record<string, string> =
+        base === undefined ? { 'If-None-Match': '*' } : { 'If-Match': `"${base}"` };
       const answer = await reach(ask, `${address}/${file}`, {
         method: text === undefined ? 'DELETE' : 'PUT',
         headers: { ...headers, ...(text !== undefined && { 'Content-Type': 'application/json' }) },

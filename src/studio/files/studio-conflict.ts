@@ -106,7 +106,9 @@ export class StudioConflict extends LitElement {
     return html`
       <fieldset>
         <legend>Difference ${nth + 1} of ${count}, at line ${piece.line}</legend>
-        <div class="columns">${this.side('mine', runs.mine, nth)} ${this.side('theirs', runs.theirs, nth)}</div>
+        <div class="columns">
+          ${this.side('mine', runs.mine, nth)} ${this.side('theirs', runs.theirs, nth)}
+        </div>
       </fieldset>
     `;
   }
@@ -124,11 +126,11 @@ export class StudioConflict extends LitElement {
           />
           ${side === 'mine' ? 'Mine' : 'Theirs'}
         </label>
-        ${isEmpty
-          ? html`<p class="hint">Nothing here.</p>`
-          : html`<pre>
-${runs.map(({ text, own }) => (own ? html`<mark>${text}</mark>` : text))}</pre
-            >`}
+        ${
+          isEmpty
+            ? html`<p class="hint">Nothing here.</p>`
+            : html`<pre>${runs.map(({ text, own }) => (own ? html`<mark>${text}</mark>` : text))}</pre>`
+        }
       </div>
     `;
   }

@@ -54,7 +54,7 @@ export const pageStyle = css`
   }
   .state {
     margin: 0;
-    min-width: 7.5em;
+    min-width: 8.5em;
     color: var(--on-band-muted, var(--on-band));
     font-size: 0.875rem;
   }
@@ -134,6 +134,9 @@ export const pageStyle = css`
   }
   .main-view {
     grid-area: main;
+  }
+  studio-start {
+    padding: 1rem;
   }
   .side-view {
     grid-area: side;

@@ -193,9 +193,11 @@ export class StudioPage extends LitElement {
         tabindex="-1"
         data-only=${isMain(this.only) ? 'main' : isSide(this.only) ? 'side' : 'problems'}
       >
-        <section class="main-view" aria-label=${titles[main]}>${this.shown(main)}</section>
+        <section class="main-view" aria-label=${titles[main]}>
+          ${session || main === 'start' ? this.shown(main) : html`<p class="wait">Opening…</p>`}
+        </section>
         ${
-          this.address.file === ''
+          this.address.file === '' || !session
             ? nothing
             : html`<section class="side-view" aria-label=${titles[side]}>${this.shown(side)}</section>`
         }

@@ -9,6 +9,7 @@ import type { FoundProblem } from '../problems/mends/mend.ts';
 import { problemsByFile, problemsByStep } from './on-the-map.ts';
 import '../form/form.ts';
 import '../insight/insight.ts';
+import '../languages/studio-languages.ts';
 import '../map/map.ts';
 import '../map/outline.ts';
 import '../play/play.ts';

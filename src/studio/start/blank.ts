@@ -1,19 +1,24 @@
-import { scenarioSchemaAddress, usualScore, type DraftScenario, type Named } from './draft-scenario.ts';
+import {
+  scenarioSchemaAddress,
+  usualScore,
+  type DraftScenario,
+  type DraftStep,
+  type Named,
+} from './draft-scenario.ts';
 import { startWords } from './words.ts';
 
 /** The smallest scenario without a problem: one decision, and what comes of it either way. */
 export function blankScenario({ id, title, language, objectives }: Named): DraftScenario {
   const words = startWords[language];
-  const ending = (outcome: 'good' | 'harmful', heading: string) =>
-    ({
-      type: 'ending',
-      phase: 'arrival',
-      title: heading,
-      outcome,
-      reported: false,
-      text: [words.toWrite],
-      debrief: [{ heading: words.why, text: [words.toWrite] }],
-    }) as const;
+  const ending = (outcome: 'good' | 'harmful', heading: string): DraftStep => ({
+    type: 'ending',
+    phase: 'arrival',
+    title: heading,
+    outcome,
+    reported: false,
+    text: [words.toWrite],
+    debrief: [{ heading: words.why, text: [words.toWrite] }],
+  });
   return {
     $schema: scenarioSchemaAddress,
     id,

@@ -47,7 +47,8 @@ function withValues(
   unapproved: string,
 ): string | undefined {
   const { value } = readJson(text ?? '');
-  if (text === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (text === undefined || typeof value !== 'object' || value === null || Array.isArray(value))
+    return undefined;
   const { status } = asRecord(asRecord(value).review);
   const changed: [string, unknown][] = [
     ...Object.entries(values),

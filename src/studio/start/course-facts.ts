@@ -16,7 +16,9 @@ export function courseFacts(files: Files): CourseFacts {
   const course = asRecord(readJson(files.get(courseFile) ?? '').value);
   const objectives = asList(course.objectives).flatMap((entry) => {
     const { id, text } = asRecord(entry);
-    return typeof id === 'string' && /^LO\d+$/.test(id) ? [{ id, text: typeof text === 'string' ? text : '' }] : [];
+    return typeof id === 'string' && /^LO\d+$/.test(id)
+      ? [{ id, text: typeof text === 'string' ? text : '' }]
+      : [];
   });
   const parts = asList(course.parts).flatMap((part) => {
     const { id } = asRecord(part);

@@ -1,7 +1,7 @@
 /** The questions of the guided start, in order, and what an answer has to have. */
 import type { Answers, GuidedSign } from './guided.ts';
 import { paragraphsOf } from './fit.ts';
-import { said } from './named-fields.ts';
+import { said } from './said.ts';
 
 export interface Question {
   name: string;
@@ -33,9 +33,27 @@ export const story: Chapter = {
   heading: 'The story',
   questions: [
     { name: 'who', label: 'Whom is it about?', hint: 'Told only at the end.', most: 160 },
-    { name: 'summary', label: 'What is it about, in one or two sentences?', hint: 'For the course page; give nothing away.', most: 300, rows: 2 },
-    { name: 'content-note', label: 'What should learners know before they begin?', hint: 'So that nobody is taken by surprise.', most: 500, rows: 2 },
-    { name: 'opening', label: 'How does it begin?', hint: 'What the learner sees and hears. An empty line begins a new paragraph.', most: 4_000, rows: 4 },
+    {
+      name: 'summary',
+      label: 'What is it about, in one or two sentences?',
+      hint: 'For the course page; give nothing away.',
+      most: 300,
+      rows: 2,
+    },
+    {
+      name: 'content-note',
+      label: 'What should learners know before they begin?',
+      hint: 'So that nobody is taken by surprise.',
+      most: 500,
+      rows: 2,
+    },
+    {
+      name: 'opening',
+      label: 'How does it begin?',
+      hint: 'What the learner sees and hears. An empty line begins a new paragraph.',
+      most: 4_000,
+      rows: 4,
+    },
   ],
 };
 
@@ -44,7 +62,13 @@ export const responses: Chapter = {
   questions: [
     { name: 'good', label: 'What is the right thing to do?', most: 240, rows: 2 },
     { name: 'good-why', label: 'Why is it right?', most: 600, rows: 2 },
-    { name: 'acceptable', label: 'What would be acceptable?', hint: 'Not wrong, and not the best.', most: 240, rows: 2 },
+    {
+      name: 'acceptable',
+      label: 'What would be acceptable?',
+      hint: 'Not wrong, and not the best.',
+      most: 240,
+      rows: 2,
+    },
     { name: 'acceptable-why', label: 'Why is it only acceptable?', most: 600, rows: 2 },
     { name: 'harmful', label: 'What would do harm?', most: 240, rows: 2 },
     { name: 'harmful-why', label: 'What harm does it do?', most: 600, rows: 2 },
@@ -54,7 +78,14 @@ export const responses: Chapter = {
 export const end: Chapter = {
   heading: 'How it ends',
   questions: [
-    { name: 'procedure', label: 'What has to be done, in order?', hint: 'One thing a line, two to eight. Leave it empty if the order is not to be asked about.', most: 1_300, rows: 3, optional: true },
+    {
+      name: 'procedure',
+      label: 'What has to be done, in order?',
+      hint: 'One thing a line, two to eight. Leave it empty if the order is not to be asked about.',
+      most: 1_300,
+      rows: 3,
+      optional: true,
+    },
     { name: 'ends-well', label: 'How does it end for whoever did right?', most: 4_000, rows: 3 },
     { name: 'ends-in-harm', label: 'How does it end for whoever did harm?', most: 4_000, rows: 3 },
   ],
@@ -65,7 +96,10 @@ export const fewestSigns = 2;
 export const mostSigns = 12;
 
 export function answersIn(data: FormData, signs: number): Answers {
-  const response = (name: 'good' | 'acceptable' | 'harmful') => ({ text: said(data, name), why: said(data, `${name}-why`) });
+  const response = (name: 'good' | 'acceptable' | 'harmful') => ({
+    text: said(data, name),
+    why: said(data, `${name}-why`),
+  });
   return {
     summary: said(data, 'summary'),
     contentNote: said(data, 'content-note'),
@@ -107,7 +141,10 @@ export function whatDoesNotFit(answers: Answers): { field: string; message: stri
   ] as const;
   for (const [field, text] of long)
     if (paragraphsOf(text).length > 8)
-      found.push({ field, message: 'A step takes eight paragraphs. Leave some for steps that you add later.' });
+      found.push({
+        field,
+        message: 'A step takes eight paragraphs. Leave some for steps that you add later.',
+      });
   const things = procedure.split('\n').filter((line) => line.trim() !== '').length;
   if (things === 1 || things > 8)
     found.push({ field: 'procedure', message: 'Write two to eight things to do, one a line, or none.' });

@@ -4,7 +4,9 @@ type Kept = [name: string, value: string][];
 
 /** Keeps it in this browser, where that is possible. */
 export function keepForm(key: string, data: FormData): void {
-  const values: Kept = [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  const values: Kept = [...data].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
   quietly(() => localStorage.setItem(key, JSON.stringify(values)));
 }
 

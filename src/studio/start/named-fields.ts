@@ -4,6 +4,7 @@ import { languageName, type Language } from '../../scenario/translation/language
 import type { Files } from '../files/files.ts';
 import { courseFacts, languageOf } from './course-facts.ts';
 import type { Named } from './draft-scenario.ts';
+import { said } from './said.ts';
 import { scenarioIdFor } from './new-scenario.ts';
 
 /** @param title to begin with */
@@ -11,7 +12,16 @@ export function titleField(title = ''): TemplateResult {
   return html`
     <div class="field">
       <label for="title">Title</label>
-      <input id="title" name="title" dir="auto" required maxlength="100" pattern=".*\\S.*" autocomplete="off" .value=${title} />
+      <input
+        id="title"
+        name="title"
+        dir="auto"
+        required
+        maxlength="100"
+        pattern=".*\\S.*"
+        autocomplete="off"
+        .value=${title}
+      />
     </div>
   `;
 }
@@ -19,7 +29,9 @@ export function titleField(title = ''): TemplateResult {
 export function courseField(): TemplateResult {
   return html`
     <p class="field">
-      <label class="check"><input type="checkbox" name="in-course" checked /> Add it to the course, as the last part</label>
+      <label class="check"
+        ><input type="checkbox" name="in-course" checked /> Add it to the course, as the last part</label
+      >
     </p>
   `;
 }
@@ -35,21 +47,23 @@ export function languageAndObjectives(files: Files): TemplateResult {
         )}
       </select>
     </div>
-    ${objectives.length === 0
-      ? nothing
-      : html`
-          <fieldset class="field">
-            <legend>Objectives that it serves</legend>
-            ${objectives.map(
-              ({ id, text }, i) => html`
-                <label class="check">
-                  <input type="checkbox" name="objective" value=${id} ?checked=${i === 0} />
-                  <span><b>${id}</b> <span dir="auto">${text}</span></span>
-                </label>
-              `,
-            )}
-          </fieldset>
-        `}
+    ${
+      objectives.length === 0
+        ? nothing
+        : html`
+            <fieldset class="field">
+              <legend>Objectives that it serves</legend>
+              ${objectives.map(
+                ({ id, text }, i) => html`
+                  <label class="check">
+                    <input type="checkbox" name="objective" value=${id} ?checked=${i === 0} />
+                    <span><b>${id}</b> <span dir="auto">${text}</span></span>
+                  </label>
+                `,
+              )}
+            </fieldset>
+          `
+    }
   `;
 }
 
@@ -68,9 +82,4 @@ export function readNamed(data: FormData, files: Files): Named & { language: Lan
 
 export function isInCourse(data: FormData): boolean {
   return data.has('in-course');
-}
-
-export function said(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -29,7 +29,10 @@ export function newFile(file: string, text: string): Change {
 
 /** @param inCourse whether it becomes a part of the course, behind the others */
 export function newScenario(files: Files, scenario: DraftScenario, inCourse: boolean): Change[] {
-  return [newFile(scenarioFile(scenario.id), writeJson(scenario)), ...(inCourse ? inCourseOf(files, scenario) : [])];
+  return [
+    newFile(scenarioFile(scenario.id), writeJson(scenario)),
+    ...(inCourse ? inCourseOf(files, scenario) : []),
+  ];
 }
 
 /** Makes a scenario a part of the course; nothing where the course can't be read as it stands. */

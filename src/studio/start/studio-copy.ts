@@ -5,7 +5,8 @@ import type { Files } from '../files/files.ts';
 import { formStyle } from '../theme/form-style.ts';
 import { copyScenario } from './copy.ts';
 import { make } from './make.ts';
-import { courseField, isInCourse, said, titleField } from './named-fields.ts';
+import { courseField, isInCourse, titleField } from './named-fields.ts';
+import { said } from './said.ts';
 import { inCourseOf, scenarioFile, scenarioIdFor } from './new-scenario.ts';
 
 /** Copies a scenario with its translations. */
@@ -25,7 +26,8 @@ export class StudioCopy extends LitElement {
     return html`
       <form @submit=${this.copy}>
         <p class="hint">
-          Its translations come along. Nobody has approved what you make of it, so the copy says that it awaits an expert.
+          Its translations come along. Nobody has approved what you make of it, so the copy says that it
+          awaits an expert.
         </p>
         ${titleField(`${this.name} (2)`)} ${courseField()}
         ${this.trouble === '' ? nothing : html`<p class="problem" role="alert">${this.trouble}</p>`}

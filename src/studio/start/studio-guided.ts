@@ -67,8 +67,8 @@ export class StudioGuided extends LitElement {
     return html`
       <form @submit=${this.begin} @input=${this.keep}>
         <p class="hint">
-          Answer as well as you can now; everything can be changed afterwards. What you write is kept in this browser
-          until you make the scenario.
+          Answer as well as you can now; everything can be changed afterwards. What you write is kept in this
+          browser until you make the scenario.
         </p>
         ${titleField(this.kept.get('title'))} ${languageAndObjectives(this.files)} ${this.chapter(flight)}
         ${this.chapter(story, this.reportQuestion())} ${this.signsAsked()} ${this.chapter(responses)}
@@ -98,28 +98,30 @@ export class StudioGuided extends LitElement {
       <div class="field">
         <label for=${name}>${label}</label>
         ${hint === undefined ? nothing : html`<span class="hint" id="${name}-hint">${hint}</span>`}
-        ${rows === undefined
-          ? html`<input
-              id=${name}
-              name=${name}
-              dir="auto"
-              maxlength=${most}
-              pattern=".*\\S.*"
-              autocomplete="off"
-              ?required=${isNeeded}
-              aria-describedby=${hintId}
-              .defaultValue=${value}
-            />`
-          : html`<textarea
-              id=${name}
-              name=${name}
-              dir="auto"
-              rows=${rows}
-              maxlength=${most}
-              ?required=${isNeeded}
-              aria-describedby=${hintId}
-              .defaultValue=${value}
-            ></textarea>`}
+        ${
+          rows === undefined
+            ? html`<input
+                id=${name}
+                name=${name}
+                dir="auto"
+                maxlength=${most}
+                pattern=".*\\S.*"
+                autocomplete="off"
+                ?required=${isNeeded}
+                aria-describedby=${hintId}
+                .defaultValue=${value}
+              />`
+            : html`<textarea
+                id=${name}
+                name=${name}
+                dir="auto"
+                rows=${rows}
+                maxlength=${most}
+                ?required=${isNeeded}
+                aria-describedby=${hintId}
+                .defaultValue=${value}
+              ></textarea>`
+        }
       </div>
     `;
   }
@@ -141,10 +143,14 @@ export class StudioGuided extends LitElement {
     return html`
       <fieldset>
         <legend>What can be noticed</legend>
-        <p class="hint">Two to twelve things that can be seen or heard. The learner marks the real indicators.</p>
+        <p class="hint">
+          Two to twelve things that can be seen or heard. The learner marks the real indicators.
+        </p>
         ${Array.from({ length: this.signs }, (_, i) => this.sign(i))}
         <p class="buttons">
-          <button type="button" ?disabled=${this.signs >= mostSigns} @click=${() => this.signs++}>Add a sign</button>
+          <button type="button" ?disabled=${this.signs >= mostSigns} @click=${() => this.signs++}>
+            Add a sign
+          </button>
           <button type="button" ?disabled=${this.signs <= fewestSigns} @click=${() => this.signs--}>
             Remove the last sign
           </button>
@@ -162,8 +168,12 @@ export class StudioGuided extends LitElement {
           <label for="kind-${i}">What is it?</label>
           <select id="kind-${i}" name="kind-${i}">
             <option value="indicator" ?selected=${kind === 'indicator'}>A real indicator</option>
-            <option value="ordinary" ?selected=${kind === 'ordinary'}>Ordinary: it means nothing by itself</option>
-            <option value="stereotype" ?selected=${kind === 'stereotype'}>A stereotype: it must not be reported</option>
+            <option value="ordinary" ?selected=${kind === 'ordinary'}>
+              Ordinary: it means nothing by itself
+            </option>
+            <option value="stereotype" ?selected=${kind === 'stereotype'}>
+              A stereotype: it must not be reported
+            </option>
           </select>
         </div>
         ${this.question({ name: `why-${i}`, label: 'Why is it that?', most: 400, rows: 2 })}
@@ -172,7 +182,10 @@ export class StudioGuided extends LitElement {
   }
 
   private jump(field: string) {
-    return html`<button type="button" @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus()}>
+    return html`<button
+      type="button"
+      @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus()}
+    >
       Go there
     </button>`;
   }

@@ -109,11 +109,13 @@ export class StudioStart extends LitElement {
     const scenarios = listScenarios(this.files);
     return html`
       <h2 id="scenarios">Scenarios</h2>
-      ${scenarios.length === 0
-        ? html`<p>There is none yet. Start one below.</p>`
-        : html`<ul aria-labelledby="scenarios">
-            ${scenarios.map((scenario) => this.listed(scenario))}
-          </ul>`}
+      ${
+        scenarios.length === 0
+          ? html`<p>There is none yet. Start one below.</p>`
+          : html`<ul aria-labelledby="scenarios">
+              ${scenarios.map((scenario) => this.listed(scenario))}
+            </ul>`
+      }
       <h2>Start a new scenario</h2>
       <div class="ways">
         ${ways.map(
@@ -144,7 +146,9 @@ export class StudioStart extends LitElement {
         <div class="line">
           <div>
             <h3><bdi lang=${language}>${title}</bdi></h3>
-            <p class="hint">${isJson ? facts.join(' · ') : 'Its text is not valid JSON.'} ${this.found(file)}</p>
+            <p class="hint">
+              ${isJson ? facts.join(' · ') : 'Its text is not valid JSON.'} ${this.found(file)}
+            </p>
           </div>
           <p class="buttons">
             <button class="primary" type="button" @click=${() => send(this, 'studio-go', { file, path: [] })}>
@@ -159,9 +163,13 @@ export class StudioStart extends LitElement {
             </button>
           </p>
         </div>
-        ${isCopied
-          ? html`<div class="panel"><studio-copy .files=${this.files} .file=${file} .name=${title}></studio-copy></div>`
-          : nothing}
+        ${
+          isCopied
+            ? html`<div class="panel">
+                <studio-copy .files=${this.files} .file=${file} .name=${title}></studio-copy>
+              </div>`
+            : nothing
+        }
       </li>
     `;
   }

@@ -57,8 +57,9 @@ export class StudioTwee extends LitElement {
     return html`
       <form @submit=${this.begin} @change=${this.changed}>
         <p class="hint">
-          In Twine, choose Build, then Export As Twee. Passages become scenes and endings, and links become choices. Tags
-          such as <code>ending</code>, <code>good</code>, <code>harmful</code> and <code>cruise</code> are understood.
+          In Twine, choose Build, then Export As Twee. Passages become scenes and endings, and links become
+          choices. Tags such as <code>ending</code>, <code>good</code>, <code>harmful</code> and
+          <code>cruise</code> are understood.
         </p>
         <div class="field">
           <label for="file">Twee file</label>
@@ -66,13 +67,24 @@ export class StudioTwee extends LitElement {
         </div>
         <div class="field">
           <label for="draft">Or paste it here</label>
-          <textarea id="draft" name="draft" dir="auto" rows="6" .value=${this.draft} @input=${this.pasted}></textarea>
+          <textarea
+            id="draft"
+            name="draft"
+            dir="auto"
+            rows="6"
+            .value=${this.draft}
+            @input=${this.pasted}
+          ></textarea>
         </div>
         ${languageAndObjectives(this.files)} ${courseField()}
         ${this.trouble === '' ? nothing : html`<p class="problem" role="alert">${this.trouble}</p>`}
         <p class="buttons">
-          <button type="button" ?disabled=${this.draft.trim() === ''} @click=${this.look}>Look what comes of it</button>
-          <button class="primary" type="submit" ?disabled=${this.read === undefined}>Make the scenario</button>
+          <button type="button" ?disabled=${this.draft.trim() === ''} @click=${this.look}>
+            Look what comes of it
+          </button>
+          <button class="primary" type="submit" ?disabled=${this.read === undefined}>
+            Make the scenario
+          </button>
         </p>
         <div role="status">${this.read ? this.report(this.read) : nothing}</div>
       </form>
@@ -83,27 +95,32 @@ export class StudioTwee extends LitElement {
     const steps = Object.keys(scenario.steps).length;
     return html`
       <h3>“<bdi>${scenario.title}</bdi>”: ${count(passages, 'passage')}, ${count(steps, 'step')}</h3>
-      ${notes.length === 0
-        ? html`<p>Everything in the draft is in the scenario.</p>`
-        : html`
-            <p>
-              ${count(notes.length, 'thing')} to look at. What is not in the scenario is here word for word; keep it if you
-              need it.
-            </p>
-            <p class="buttons">
-              <button type="button" @click=${() => download('draft-report.txt', asText(notes), 'text/plain')}>
-                Download this report
-              </button>
-            </p>
-            <ol class="notes" tabindex="0" aria-label="What to look at">
-              ${notes.map(
-                ({ line, message, text }) =>
-                  html`<li>
-                    Line ${line}: ${message}${text === undefined ? nothing : html`<pre>${text}</pre>`}
-                  </li>`,
-              )}
-            </ol>
-          `}
+      ${
+        notes.length === 0
+          ? html`<p>Everything in the draft is in the scenario.</p>`
+          : html`
+              <p>
+                ${count(notes.length, 'thing')} to look at. What is not in the scenario is here word for word;
+                keep it if you need it.
+              </p>
+              <p class="buttons">
+                <button
+                  type="button"
+                  @click=${() => download('draft-report.txt', asText(notes), 'text/plain')}
+                >
+                  Download this report
+                </button>
+              </p>
+              <ol class="notes" tabindex="0" aria-label="What to look at">
+                ${notes.map(
+                  ({ line, message, text }) =>
+                    html`<li>
+                      Line ${line}: ${message}${text === undefined ? nothing : html`<pre>${text}</pre>`}
+                    </li>`,
+                )}
+              </ol>
+            `
+      }
     `;
   }
 

@@ -76,7 +76,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
   },
   fr: {
     summary: 'Écrivez ici, en une ou deux phrases, ce que la personne va vivre.',
-    contentNote: 'Écrivez ici ce que la personne va rencontrer, pour qu’elle décide si elle continue maintenant.',
+    contentNote:
+      'Écrivez ici ce que la personne va rencontrer, pour qu’elle décide si elle continue maintenant.',
     you: 'Équipage de cabine',
     from: 'Ville de départ',
     to: 'Ville d’arrivée',

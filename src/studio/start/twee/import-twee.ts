@@ -20,7 +20,11 @@ export interface ImportedTwee {
  * Takes any text; never throws. Every passage's text is in the scenario or in a note.
  * @param named of which the title is used where the draft has none
  */
-export function importTwee(text: string, named: Omit<Named, 'id'>, idOf: (title: string) => string): ImportedTwee {
+export function importTwee(
+  text: string,
+  named: Omit<Named, 'id'>,
+  idOf: (title: string) => string,
+): ImportedTwee {
   const { passages, notes: ofReading } = readTwee(text);
   const notes: Note[] = [...ofReading];
   const story: Passage[] = [];
@@ -35,7 +39,10 @@ export function importTwee(text: string, named: Omit<Named, 'id'>, idOf: (title:
   if (note) notes.push(note);
   const scenario = { ...blankScenario({ ...named, id: idOf(title), title }), $schema: scenarioSchemaAddress };
   if (story.length === 0) {
-    notes.push({ line: 1, message: 'There is no passage of a story in this text, so a blank scenario was made.' });
+    notes.push({
+      line: 1,
+      message: 'There is no passage of a story in this text, so a blank scenario was made.',
+    });
     return { scenario, passages: 0, notes: inOrder(notes) };
   }
 
@@ -52,9 +59,11 @@ export function importTwee(text: string, named: Omit<Named, 'id'>, idOf: (title:
   }));
   const { start, note: ofStart } = startOf(passages, steps);
   if (ofStart) notes.push(ofStart);
+  const tested = steps.flatMap(({ tagged }) => tagged.objectives);
+  const objectives = [...new Set([...named.objectives, ...tested])];
   const built = stepsOf(steps, start, startWords[named.language], idFor);
   return {
-    scenario: { ...scenario, start: start.id, steps: built.steps },
+    scenario: { ...scenario, objectives, start: start.id, steps: built.steps },
     passages: story.length,
     notes: inOrder([...notes, ...built.notes]),
   };
@@ -68,7 +77,10 @@ function titleOf(passages: readonly Passage[], otherwise: string): { title: stri
   const whole = passage.text.trim().replace(/\s+/g, ' ');
   const { text: title, rest } = fit(whole, 100);
   if (rest === '') return { title };
-  return { title, note: { line: passage.line, message: 'The title was too long, so it was cut.', text: whole } };
+  return {
+    title,
+    note: { line: passage.line, message: 'The title was too long, so it was cut.', text: whole },
+  };
 }
 
 /** Where the draft begins: where it says so, or at “Start”, or at its first passage. */

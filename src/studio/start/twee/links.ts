@@ -20,7 +20,13 @@ export function linksIn(text: string): Link[] {
     const { text: said, target } = parts(link);
     if (target === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return [];
     return [
-      { text: said || target, target, setter: setters.join(']['), offset: match.index, length: match[0].length },
+      {
+        text: said || target,
+        target,
+        setter: setters.join(']['),
+        offset: match.index,
+        length: match[0].length,
+      },
     ];
   });
 }

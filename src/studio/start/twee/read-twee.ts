@@ -27,7 +27,10 @@ export interface TweeStory {
 /** Takes any text; never throws. */
 export function readTwee(text: string): TweeStory {
   // No text holds this character, and one that does would be taken for a mark of our own.
-  const lines = text.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD').split(/\r\n|\r|\n/);
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\0', '\uFFFD')
+    .split(/\r\n|\r|\n/);
   const notes: Note[] = [];
   const starts = lines.flatMap((line, i) => (line.startsWith('::') ? [i] : []));
   const before = lines.slice(0, starts[0] ?? lines.length).join('\n');
@@ -42,7 +45,8 @@ export function readTwee(text: string): TweeStory {
       const message = 'This part of the line that begins the passage can’t be read, and was left out.';
       notes.push({ line, message, text: left });
     }
-    if (name === '') notes.push({ line, message: `This passage has no name. It is called “${untitled(nth)}” here.` });
+    if (name === '')
+      notes.push({ line, message: `This passage has no name. It is called “${untitled(nth)}” here.` });
     const content = lines.slice(start + 1, starts[nth + 1]).map((one) => one.replace(/^\\::/, '::'));
     return { name: name || untitled(nth), tags, text: content.join('\n').trimEnd(), line };
   });

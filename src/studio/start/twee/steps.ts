@@ -57,7 +57,12 @@ export function stepsOf(
     const line = lineOf(passage, link.offset);
     const { id: next, outcome } = targetOf(link, line);
     const { text, rest } = fit(link.text, 240);
-    if (rest !== '') notes.push({ line, message: 'The words of this link were too long, so they were cut.', text: link.text });
+    if (rest !== '')
+      notes.push({
+        line,
+        message: 'The words of this link were too long, so they were cut.',
+        text: link.text,
+      });
     if (link.setter !== '')
       notes.push({ line, message: 'What this link sets was left out.', text: link.setter });
     const similar = inStep.map(({ id }) => id);
@@ -75,7 +80,8 @@ export function stepsOf(
     if (rest !== '')
       notes.push({ line: passage.line, message: 'The name was too long for a title.', text: passage.name });
 
-    const { phase = passage === start ? 'boarding' : links.length > 0 ? 'cruise' : 'arrival', objectives } = passage.tagged;
+    const { phase = passage === start ? 'boarding' : links.length > 0 ? 'cruise' : 'arrival', objectives } =
+      passage.tagged;
     const scene = (text: readonly string[], choices: DraftChoice[]): DraftStep => ({
       type: 'scene',
       phase,
@@ -107,7 +113,10 @@ export function stepsOf(
     while (open.length > mostChoices) {
       const next = idFor(`${passage.name} more choices`);
       steps[id] = scene(left, [...choicesOf(open.slice(0, mostChoices - 1), passage), goOn(next)]);
-      notes.push({ line: passage.line, message: `There are ${links.length} links here, and a scene has ${mostChoices} choices at most. The others are in the scene “${next}”.` });
+      notes.push({
+        line: passage.line,
+        message: `There are ${links.length} links here, and a scene has ${mostChoices} choices at most. The others are in the scene “${next}”.`,
+      });
       open = open.slice(mostChoices - 1);
       left = [];
       id = next;
@@ -124,7 +133,10 @@ export function stepsOf(
   for (const [name, id] of missing) {
     const { text: title, rest } = fit(name, 80);
     if (rest !== '') notes.push({ line: 1, message: 'The name was too long for a title.', text: name });
-    steps[id] = ending({ title, phase: 'arrival', outcome: 'acceptable', reported: false, text: [words.toWrite] }, words);
+    steps[id] = ending(
+      { title, phase: 'arrival', outcome: 'acceptable', reported: false, text: [words.toWrite] },
+      words,
+    );
   }
   return { steps, notes };
 }

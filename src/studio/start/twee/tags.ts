@@ -46,7 +46,9 @@ const specialTags: ReadonlySet<string> = new Set(
 
 /** What kind of a passage is left out, in words; undefined for those of the story. */
 export function leftOut({ name, tags }: { name: string; tags: readonly string[] }): string | undefined {
-  const tag = tags.find((one) => specialTags.has(one) || one.startsWith('Twine.') || one.startsWith('debug-'));
+  const tag = tags.find(
+    (one) => specialTags.has(one) || one.startsWith('Twine.') || one.startsWith('debug-'),
+  );
   if (tag !== undefined) return `a passage with the tag “${tag}”, which is for Twine itself`;
   return specialNames.has(name) ? `the passage ${name}, which is for Twine itself` : undefined;
 }
