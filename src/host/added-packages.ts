@@ -116,7 +116,9 @@ function playable(zip: Uint8Array, files: Files): CoursePackage {
 const mostTold = 3;
 
 function inWords(errors: readonly Finding[]): string {
-  const told = errors.slice(0, mostTold).map(({ file, message, remedy }) => `${file}: ${message} ${remedy}`);
+  const told = errors
+    .slice(0, mostTold)
+    .map(({ file, message, remedy }) => `${file === '.' ? '' : `${file}: `}${message} ${remedy}`);
   const more = errors.length - told.length;
   return [...told, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
 }

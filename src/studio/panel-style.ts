@@ -24,6 +24,10 @@ export const panelStyle = css`
     max-width: 46rem;
     margin: 0.5rem 0;
   }
+  a {
+    color: var(--primary);
+    text-underline-offset: 0.15em;
+  }
   .muted {
     color: var(--muted);
   }
@@ -93,7 +97,8 @@ export const panelStyle = css`
   .download:hover {
     border-color: var(--primary);
   }
-  .strong {
+  .strong,
+  a.strong {
     color: var(--on-primary);
     background: var(--primary);
     border-color: var(--primary);

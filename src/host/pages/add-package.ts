@@ -36,15 +36,12 @@ export function addPackage(adding: Adding, onChosen: (file: File) => void): Temp
     input.value = '';
   };
   return html`
-    <section class="card fields" aria-labelledby="add-package">
-      <div>
-        <h3 id="add-package">Add a package</h3>
-        <p class="muted">
-          A zip from the studio or from <code>npx crosscheck pack</code>, for SCORM 1.2 or SCORM 2004. It
-          takes the place of an older one of the same course. Or write one in
-          <a href="studio/">the studio</a>.
-        </p>
-      </div>
+    <section class="card course" aria-labelledby="add-package">
+      <h3 id="add-package">Add a package</h3>
+      <p class="muted">
+        A zip from the studio or from <code>npx crosscheck pack</code>, for SCORM 1.2 or SCORM 2004. It takes
+        the place of an older one of the same course. Or write one in <a href="studio/">the studio</a>.
+      </p>
       <label>
         Package
         <input
@@ -55,7 +52,7 @@ export function addPackage(adding: Adding, onChosen: (file: File) => void): Temp
           @change=${choose}
         />
       </label>
-      <p id="added" role="status">${outcome(adding)}</p>
+      <div id="added" role="status">${outcome(adding)}</div>
     </section>
   `;
 }
@@ -65,12 +62,12 @@ function outcome(adding: Adding): TemplateResult | typeof nothing {
     case 'none':
       return nothing;
     case 'sending':
-      return html`<bdi>${adding.file}</bdi> is being checked…`;
+      return html`<p><bdi>${adding.file}</bdi> is being checked…</p>`;
     case 'refused':
-      return html`<span class="problem"><bdi>${adding.file}</bdi> was not added. ${adding.sentence}</span>`;
+      return html`<p class="problem"><bdi>${adding.file}</bdi> was not added. ${adding.sentence}</p>`;
     case 'added': {
       const { title, version, standard } = adding.added;
-      return html`Added: <bdi>${title}</bdi>, version ${version}, as ${standardName[standard]}.`;
+      return html`<p>Added: <bdi>${title}</bdi>, version ${version}, as ${standardName[standard]}.</p>`;
     }
   }
 }

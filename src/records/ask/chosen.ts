@@ -4,10 +4,10 @@ import { besidesSteps } from './decided.ts';
 import type { RecordTables } from '../store/tables.ts';
 
 /** Fewer learners than this could be picked out by whoever knows their colleagues. */
-export const fewest = 5;
+const fewest = 5;
 
 /** A number of learners, or that there are some, and fewer than `fewest`. */
-export type Learners = number | 'few';
+type Learners = number | 'few';
 
 export interface ChosenInStep {
   step: string;

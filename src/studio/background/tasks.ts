@@ -3,9 +3,9 @@ import { measureFile } from '../insight/measure-file.ts';
 import { prepareSitting } from '../play/sitting.ts';
 import { packWish } from '../ship/wish.ts';
 
-export const tasks = { play: prepareSitting, pack: packWish, measure: measureFile };
+const tasks = { play: prepareSitting, pack: packWish, measure: measureFile };
 
-export type Tasks = typeof tasks;
+type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 export type OutputOf<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;

@@ -55,6 +55,8 @@ export class StudioPlay extends LitElement {
 
   /** What the frame that is shown begins with, or has saved since. */
   private suspendData = '';
+  /** The file that was begun with. */
+  private begun: string | undefined;
   /** Counts what was asked for: an answer that comes late is not shown. */
   private asked = 0;
   /** By file, as long as the studio is open. */
@@ -76,7 +78,11 @@ export class StudioPlay extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('file') && this.file !== '') void this.begin(this.fromPlace());
+    if (changed.has('file')) this.begun = undefined;
+    // The files may come after the name of the one that is open.
+    if (this.begun === this.file || !this.files.has(this.file)) return;
+    this.begun = this.file;
+    void this.begin(this.fromPlace());
   }
 
   override render() {

@@ -18,7 +18,7 @@ export const looks: Readonly<Record<Look, string>> = {
 };
 
 /** How much smaller the device is shown than it is. @param room pixels across; 0 where it is not known yet */
-export function scaleFor(device: Device, room: number): number {
+function scaleFor(device: Device, room: number): number {
   return room <= 0 ? 1 : Math.min(1, room / devices[device].width);
 }
 

@@ -1,18 +1,12 @@
 /** A way from the start of a scenario to one of its steps, as decisions that a learner could make. */
-import { partsOf } from '../../scenario/condition.ts';
-import { nothingYet, type Decision, type Memory } from '../../scenario/decision.ts';
+import { hasChosen, nothingYet, type Decision, type Memory } from '../../scenario/decision.ts';
+import { factsOf } from '../../scenario/explore/facts.ts';
+import { roomsOf } from '../../scenario/explore/room.ts';
+import { withinRange } from '../../scenario/explore/score-range.ts';
 import { stepGraph } from '../../scenario/explore/step-graph.ts';
-import { allOf, conditionsOf } from '../../scenario/explore/step-conditions.ts';
+import { conditionsOf } from '../../scenario/explore/step-conditions.ts';
 import { follow, nextOf, offered, remember } from '../../scenario/rules.ts';
-import type {
-  DecidingStep,
-  Observe,
-  Order,
-  Outcome,
-  Report,
-  Scenario,
-  Scene,
-} from '../../scenario/schema.ts';
+import type { Observe, Order, Outcome, Report, Scenario, Scene } from '../../scenario/schema.ts';
 
 /** More ways than this are not tried: then there may be one all the same. */
 const mostTried = 100_000;
@@ -33,7 +27,7 @@ interface Place {
 export function wayTo(scenario: Scenario, step: string): Decision[] | undefined {
   if (!Object.hasOwn(scenario.steps, step)) return undefined;
   const leads = leadingTo(scenario, step);
-  const keyOf = keysFor(scenario);
+  const mattering = matteringIn(scenario);
   const seen = new Set<string>();
   const places: Place[] = [{ step: scenario.start, memory: nothingYet }];
   for (let at = 0; at < places.length && at < mostTried; at++) {
@@ -41,11 +35,11 @@ export function wayTo(scenario: Scenario, step: string): Decision[] | undefined 
     if (place.step === step) return [...place.memory.decisions];
     const here = scenario.steps[place.step]!;
     if (here.type === 'ending') continue;
-    for (const decision of decisionsIn(scenario, place.step, here, place.memory)) {
+    for (const decision of decisionsIn(scenario, mattering, place)) {
       const memory = remember(scenario, place.memory, decision);
       const to = follow(nextOf(here, decision), memory);
       if (to === undefined || !leads.has(to)) continue;
-      const key = keyOf({ step: to, memory });
+      const key = mattering.keyOf({ step: to, memory });
       if (seen.has(key)) continue;
       seen.add(key);
       places.push({ step: to, memory });
@@ -64,43 +58,50 @@ function leadingTo(scenario: Scenario, step: string): ReadonlySet<string> {
   return new Set([...found].map((node) => ids[node]!));
 }
 
-/** What of the past a condition may ask about, as text: places with the same behave the same. */
-function keysFor(scenario: Scenario): (place: Place) => string {
-  const parts = Object.entries(scenario.steps)
-    .flatMap(([id, step]) => allOf(conditionsOf(id, step)))
-    .flatMap(({ when }) => [...partsOf(when)]);
-  const signs = new Set(parts.flatMap((part) => ('noticed' in part ? [part.noticed] : [])));
-  const choices = new Set([
-    ...parts.flatMap((part) => ('chose' in part ? [part.chose] : [])),
-    ...choicesInLoops(scenario),
+/** What of the past matters, as exploring finds it out. */
+interface Mattering {
+  /** As text, of a place that is come to: places with the same behave the same. */
+  keyOf(place: Place): string;
+  /** Whether a condition asks about the sign. */
+  isAsked(sign: string): boolean;
+  /** Whether it matters from the step on how many points there are. */
+  isScoreAsked(step: string): boolean;
+}
+
+function matteringIn(scenario: Scenario): Mattering {
+  const graph = stepGraph(scenario);
+  const conditions = graph.steps.map((step, i) => conditionsOf(graph.ids[i]!, step));
+  const facts = factsOf(scenario, graph, conditions);
+  const rooms = roomsOf(scenario, graph, conditions, facts);
+  const names = new Map<number, { sign: string } | { choice: string }>([
+    ...[...facts.signs].map(([sign, fact]) => [fact, { sign }] as const),
+    ...[...facts.choices].map(([choice, fact]) => [fact, { choice }] as const),
   ]);
-  const scored = parts.some((part) => 'score' in part);
-  return ({ step, memory: { noticed, decisions, score } }) => {
-    const made = decisions.flatMap((one) =>
-      one.type === 'choose' && choices.has(one.choice) ? [one.choice] : [],
-    );
-    const known = noticed.filter((sign) => signs.has(sign));
-    return JSON.stringify([step, known.sort(), made.sort(), scored ? score : 0]);
+  const isSo = (fact: number, memory: Memory): boolean => {
+    const name = names.get(fact)!;
+    return 'sign' in name ? memory.noticed.includes(name.sign) : hasChosen(memory, name.choice);
+  };
+  const rangeIn = (step: string) => rooms[graph.numberOf.get(step)!]!.range;
+  return {
+    keyOf({ step, memory }) {
+      const known = facts.known[graph.numberOf.get(step)!]!.filter((fact) => isSo(fact, memory));
+      return `${step} ${known.join(' ')} / ${withinRange(memory.score, rangeIn(step))}`;
+    },
+    isAsked: (sign) => facts.signs.has(sign),
+    isScoreAsked: (step) => rangeIn(step).most !== -Infinity,
   };
 }
 
-/** A choice is made once, so that it is no longer on offer where one comes back to its step. */
-function choicesInLoops(scenario: Scenario): string[] {
-  const { steps, components } = stepGraph(scenario);
-  const looping = components.filter(({ cyclic }) => cyclic).flatMap(({ nodes }) => nodes);
-  return looping.flatMap((node) => {
-    const step = steps[node]!;
-    return step.type === 'scene' ? step.choices.map(({ id }) => id) : [];
-  });
-}
-
 /** Decisions that can be told apart by what follows from them, as far as that is few. */
-function decisionsIn(scenario: Scenario, id: string, step: DecidingStep, memory: Memory): Decision[] {
+function decisionsIn(scenario: Scenario, mattering: Mattering, { step: id, memory }: Place): Decision[] {
+  const step = scenario.steps[id]!;
   switch (step.type) {
+    case 'ending':
+      return [];
     case 'scene':
       return choicesIn(id, step, memory);
     case 'observe':
-      return marksIn(scenario, id, step);
+      return marksIn(scenario, mattering, id, step);
     case 'order':
       return ordersIn(id, step);
     case 'report':
@@ -116,17 +117,18 @@ function choicesIn(id: string, scene: Scene, memory: Memory): Decision[] {
     .map(({ id: choice }) => ({ type: 'choose', step: id, choice }));
 }
 
-function marksIn({ signs }: Scenario, id: string, step: Observe): Decision[] {
+function marksIn({ signs }: Scenario, mattering: Mattering, id: string, step: Observe): Decision[] {
   const real = step.signs.filter((sign) => signs[sign]!.kind === 'indicator');
   const others = step.signs.filter((sign) => signs[sign]!.kind !== 'indicator');
-  const varied = real.slice(0, mostCombined);
-  const rest = real.slice(mostCombined);
-  const combined = Array.from({ length: 2 ** varied.length }, (_, bits) => [
-    ...varied.filter((_sign, i) => ((bits >> i) & 1) === 1),
-    ...rest,
-  ]);
-  // The right answer first.
-  const marked = [...combined.reverse(), [], others, step.signs];
+  const varied = real.filter((sign) => mattering.isAsked(sign)).slice(0, mostCombined);
+  const rest = real.filter((sign) => !varied.includes(sign));
+  const combined = Array.from({ length: 2 ** varied.length }, (_, bits) =>
+    varied.filter((_sign, i) => ((bits >> i) & 1) === 1),
+  ).reverse();
+  // The right answer first; the others only where it may matter how many points there are.
+  const marked = mattering.isScoreAsked(id)
+    ? combined.flatMap((some) => [[...some, ...rest], some, [...some, ...others]])
+    : combined.map((some) => [...some, ...rest]);
   return marked.map((some) => ({
     type: 'mark',
     step: id,

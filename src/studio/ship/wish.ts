@@ -12,7 +12,7 @@ import { courseAlone } from './course-alone.ts';
 /** What of the content is packed. */
 export type What = { type: 'scenario' } | { type: 'course' } | { type: 'edition'; id: string; year: number };
 
-export interface ShipWish {
+interface ShipWish {
   files: Files;
   /** Of the scenario that is open. */
   file: string;
@@ -36,7 +36,7 @@ export type Shipped =
   | { type: 'refused'; sentence: string };
 
 /** The content that is wanted, or the errors that it has. @throws {Error} where there is no such edition */
-export function contentToShip({
+function contentToShip({
   files,
   file,
   what,

@@ -61,9 +61,9 @@ describe('the player is told', () => {
   it('to begin at the step that the trainer stands on, and the map is told that it does', async () => {
     const heard: StudioEvents['studio-played'][] = [];
     const listen = ({ detail }: CustomEvent<StudioEvents['studio-played']>) => heard.push(detail);
-    addEventListener('studio-played', listen as EventListener);
+    addEventListener('studio-played', listen as unknown as EventListener);
     const element = await playing(['steps', 'galley']);
-    removeEventListener('studio-played', listen as EventListener);
+    removeEventListener('studio-played', listen as unknown as EventListener);
     expect(textOf(element)).to.match(/The learner is at .*, after \d decisions?\./);
     expect(heard.at(-1)!.here).to.equal('galley');
     expect(heard.at(-1)!.tried.at(-1)!.to).to.equal('galley');
