@@ -125,6 +125,10 @@ export const formStyle = css`
     border-radius: 6px;
   }
 
+  input[type='file'] {
+    max-width: 100%;
+  }
+
   textarea {
     display: block;
     line-height: 1.5;
