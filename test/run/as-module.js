@@ -16,10 +16,11 @@ export function asModules(modules) {
 }
 
 async function bundle({ from, names }) {
-  const entry = `virtual:${from}`;
+  const entry = `${from}-as-module`;
   const plugin = {
     name: 'entry',
-    resolveId: (id) => (id === entry ? id : undefined),
+    // Vite makes a path of it.
+    resolveId: (id) => (id.endsWith(entry) ? entry : undefined),
     load: (id) => (id === entry ? `export { ${names.join(', ')} } from '${from}';` : undefined),
   };
   const [{ output }] = [
