@@ -12,14 +12,7 @@ import {
   sourcesFile,
 } from './check/files.ts';
 import { allParts } from './editions.ts';
-import {
-  kindOf,
-  readFile,
-  type Documents,
-  type Kind,
-  type Read,
-  type ReadFile,
-} from './read-file.ts';
+import { kindOf, readFile, type Documents, type Kind, type Read, type ReadFile } from './read-file.ts';
 import type { Airline, Assessment, Contacts, Countries, Course, Module, Part, Sources } from './schema.ts';
 import { checkTranslations, isTranslationFile, type Translatable } from './translations.ts';
 

@@ -92,7 +92,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     const server = createServer({ requestTimeout: longestUpload }, getRequestListener(app.fetch));
     const address = await listen(server, port, host);
-    for (const { file, packed } of shelf.offered()) onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
+    for (const { file, packed } of shelf.offered())
+      onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
     return {
       url: signIn?.publicUrl ?? `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}`,
       port: address.port,

@@ -27,8 +27,11 @@ export function copyPlayer(dist: string): void {
   cpSync(join(dist, 'player'), player, { recursive: true });
   const page = readFileSync(join(player, 'index.html'), 'utf8');
   const [, style] = styleSheet.exec(page) ?? [];
-  if (style === undefined || !firstScript.test(page)) throw new Error('The player’s page has no style or no script.');
-  const framed = page.replace(preload, '').replace(firstScript, '<script src="./frame.js"></script>\n    <script');
+  if (style === undefined || !firstScript.test(page))
+    throw new Error('The player’s page has no style or no script.');
+  const framed = page
+    .replace(preload, '')
+    .replace(firstScript, '<script src="./frame.js"></script>\n    <script');
   writeFileSync(join(player, 'frame.html'), framed);
   const css = readFileSync(join(player, style), 'utf8');
   if (!askedDark.test(css) || !bothSchemes.test(css)) throw new Error('The player’s style has no dark side.');

@@ -1,6 +1,7 @@
 /** What the parts of the studio tell its page, as events that bubble out of every shadow root. */
 import type { Path } from '../scenario/check/problem.ts';
 import type { Decision } from '../scenario/decision.ts';
+import type { ContentStore } from './files/content-store.ts';
 import type { NameKind } from './document/names.ts';
 import type { TextEdit } from './document/text-edit.ts';
 import type { StepCounts } from './insight/counts.ts';
@@ -22,6 +23,8 @@ export interface StudioEvents {
   };
   /** Something is to have another id, wherever it stands, also in translations. */
   'studio-rename': { kind: NameKind; from: string; to: string };
+  /** Content to work on. */
+  'studio-open': { store: ContentStore };
   'studio-undo': null;
   'studio-redo': null;
   /** A place to go to; in the file that is open where none is named. */
@@ -52,6 +55,7 @@ declare global {
   interface HTMLElementEventMap {
     'studio-edit': CustomEvent<StudioEvents['studio-edit']>;
     'studio-rename': CustomEvent<StudioEvents['studio-rename']>;
+    'studio-open': CustomEvent<StudioEvents['studio-open']>;
     'studio-undo': CustomEvent<null>;
     'studio-redo': CustomEvent<null>;
     'studio-go': CustomEvent<StudioEvents['studio-go']>;

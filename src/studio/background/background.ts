@@ -1,7 +1,6 @@
 /** Does what takes long, in a worker where the browser allows one. */
 import type { Answered, Asked } from './messages.ts';
-import type { InputOf, OutputOf, TaskName } from './tasks.ts';
-import { perform } from './tasks.ts';
+import type { InputOf, OutputOf, Perform, TaskName } from './tasks.ts';
 
 interface Waiting extends Asked {
   resolve(output: OutputOf<TaskName>): void;
@@ -9,13 +8,19 @@ interface Waiting extends Asked {
 }
 
 let start: (() => Worker) | undefined;
+let perform: Perform = () => Promise.reject(new Error('Nobody has said how it is done.'));
 let worker: Worker | undefined;
 let asked = 0;
 const waiting = new Map<number, Waiting>();
 
-/** From now on a worker does it. Without this call the page does, as where a policy forbids workers. */
-export function workIn(startWorker: () => Worker): void {
+/**
+ * Says how it is done; called before anything is asked for.
+ * @param startWorker undefined where the page is to do it
+ * @param here how the page does it, where a worker can't be had, as where a policy forbids it
+ */
+export function workIn(startWorker: (() => Worker) | undefined, here: Perform): void {
   start = startWorker;
+  perform = here;
 }
 
 /** Rejects as the task does. */

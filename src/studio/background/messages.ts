@@ -8,5 +8,4 @@ export interface Asked {
 }
 
 export type Answered =
-  | { id: number; output: OutputOf<TaskName>; error?: undefined }
-  | { id: number; error: string };
+  { id: number; output: OutputOf<TaskName>; error?: undefined } | { id: number; error: string };

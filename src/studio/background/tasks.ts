@@ -10,10 +10,13 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 export type OutputOf<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
 
-export async function perform<Name extends TaskName>(
+/** Does one of them. Rejects as the task does. */
+export type Perform = <Name extends TaskName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
+
+export const perform: Perform = async <Name extends TaskName>(
   name: Name,
   input: InputOf<Name>,
-): Promise<OutputOf<Name>> {
+): Promise<OutputOf<Name>> => {
   const task = tasks[name] as (input: InputOf<Name>) => OutputOf<Name> | Promise<OutputOf<Name>>;
   return task(input);
-}
+};

@@ -13,7 +13,9 @@ import { measuresList } from './measures-list.ts';
 import { stepTable } from './step-table.ts';
 
 type Counting =
-  { state: 'none' | 'counting' } | { state: 'counted'; steps: readonly StepCounts[] } | { state: 'refused'; sentence: string };
+  | { state: 'none' | 'counting' }
+  | { state: 'counted'; steps: readonly StepCounts[] }
+  | { state: 'refused'; sentence: string };
 
 /** Milliseconds without an edit, after which it is measured anew. */
 const quiet = 400;
@@ -70,16 +72,18 @@ export class StudioInsight extends LitElement {
       }
       ${measured && !measured.problems ? measuresList(measured.measures) : nothing}
       <h3>What learners chose</h3>
-      ${this.isServed ? this.records() : html`<p>
-            How many learners took each choice stands in the records, which the local LMS keeps. Open the studio there
-            to see it: run <code>npm start</code>, and go to <code>/studio</code>.
-          </p>`}
+      ${
+        this.isServed
+          ? this.records()
+          : html`<p>
+              How many learners took each choice stands in the records, which the local LMS keeps. Open the
+              studio there to see it: run <code>npm start</code>, and go to <code>/studio</code>.
+            </p>`
+      }
       ${
         measured && !measured.problems
-          ? stepTable(
-              measured,
-              this.counting.state === 'counted' ? this.counting.steps : undefined,
-              (step) => send(this, 'studio-go', { file: this.file, path: ['steps', step] }),
+          ? stepTable(measured, this.counting.state === 'counted' ? this.counting.steps : undefined, (step) =>
+              send(this, 'studio-go', { file: this.file, path: ['steps', step] }),
             )
           : nothing
       }
@@ -90,8 +94,8 @@ export class StudioInsight extends LitElement {
     const { counting } = this;
     return html`
       <p class="muted">
-        Counted from the records of the local LMS, over every attempt and every version of the scenario. There are no
-        names, and fewer than ${fewerThan} learners are told as that.
+        Counted from the records of the local LMS, over every attempt and every version of the scenario. There
+        are no names, and fewer than ${fewerThan} learners are told as that.
       </p>
       <button type="button" ?disabled=${counting.state === 'counting'} @click=${() => void this.count()}>
         ${counting.state === 'counted' ? 'Count again' : 'Count, and show on the map'}

@@ -2,7 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Measures, Range } from './measure.ts';
 
 /** What the scenario comes to on the whole. */
-export function measuresList({ paths, decisions, reading, score, bestScore, objectives }: Measures): TemplateResult {
+export function measuresList({
+  paths,
+  decisions,
+  reading,
+  score,
+  bestScore,
+  objectives,
+}: Measures): TemplateResult {
   return html`
     <dl>
       <dt>Ways through</dt>
@@ -10,11 +17,15 @@ export function measuresList({ paths, decisions, reading, score, bestScore, obje
       <dt>Decisions on the way</dt>
       <dd>${between(decisions, String)}</dd>
       <dt>Reading time</dt>
-      <dd>${between(reading, minutesInWords)}, at 120 words a minute, without what is said of each decision</dd>
+      <dd>
+        ${between(reading, minutesInWords)}, at 120 words a minute, without what is said of each decision
+      </dd>
       <dt>Points</dt>
       <dd>${between(score, points)}; ${bestScore} without harm, which count as 100 %</dd>
       <dt>Objectives</dt>
-      <dd>${objectives.map(({ objective, steps }) => html`<div>${objective}: ${testedBy(steps.length)}</div>`)}</dd>
+      <dd>
+        ${objectives.map(({ objective, steps }) => html`<div>${objective}: ${testedBy(steps.length)}</div>`)}
+      </dd>
     </dl>
   `;
 }

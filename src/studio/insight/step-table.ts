@@ -23,20 +23,26 @@ export function stepTable(
           <tr>
             <th scope="col">Step</th>
             <th scope="col">Reading time</th>
-            ${counts ? html`<th scope="col">Learners</th><th scope="col">Choices</th>` : nothing}
+            ${
+              counts
+                ? html`<th scope="col">Learners</th>
+                    <th scope="col">Choices</th>`
+                : nothing
+            }
           </tr>
         </thead>
         <tbody>
           ${measures.steps.map(
-            ({ id, seconds }) => html`<tr>
-              <th scope="row">
-                <button class="link" type="button" @click=${() => go(id)}>
-                  <bdi>${scenario.steps[id]!.title}</bdi>
-                </button>
-              </th>
-              <td>${seconds} seconds</td>
-              ${counts ? cells(scenario, id, counts) : nothing}
-            </tr>`,
+            ({ id, seconds }) =>
+              html`<tr>
+                <th scope="row">
+                  <button class="link" type="button" @click=${() => go(id)}>
+                    <bdi>${scenario.steps[id]!.title}</bdi>
+                  </button>
+                </th>
+                <td>${seconds} seconds</td>
+                ${counts ? cells(scenario, id, counts) : nothing}
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -47,7 +53,9 @@ export function stepTable(
 function cells({ steps }: Scenario, id: string, counts: readonly StepCounts[]): TemplateResult {
   const step = steps[id]!;
   const counted = counts.find((one) => one.step === id);
-  if (step.type === 'ending') return html`<td></td><td></td>`;
+  if (step.type === 'ending')
+    return html`<td></td>
+      <td></td>`;
   return html`
     <td>${learnersInWords(counted === undefined ? 0 : counted.learners)}</td>
     <td>

@@ -14,11 +14,11 @@ export type CardRow =
   | { kind: 'nowhere'; exit: Exit; label: string };
 
 /** In px. The style and the layout both keep to these. */
-export const cardWidth = 264;
-export const headHeight = 66;
+export const cardWidth = 280;
+export const headHeight = 64;
 export const chipsHeight = 28;
 export const rowHeight = 28;
-const footHeight = 10;
+const footHeight = 20;
 
 /** @param edges those that leave the step, of the folded map */
 export function cardRows(

@@ -69,8 +69,15 @@ export const cardStyle = css`
     outline-offset: 4px;
   }
 
+  /* Pale, but still to be read. */
   .card.dimmed {
-    opacity: 0.35;
+    background: var(--paper);
+    box-shadow: 0 0 0 1px var(--line);
+  }
+
+  .card.found {
+    outline: 3px solid var(--primary);
+    outline-offset: 3px;
   }
 
   .card.held {

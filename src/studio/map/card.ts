@@ -42,6 +42,7 @@ export function card(
     selected: marks.selected === id,
     here: marks.here === id,
     over: marks.over === id,
+    found: marks.found?.has(id) === true,
     dimmed: marks.found !== undefined && !marks.found.has(id),
     held: held > 0,
   };
@@ -94,7 +95,11 @@ function chips({ node, held }: PlacedCard) {
   const found = [
     ...(node.outcome === undefined
       ? []
-      : [html`<span class="chip ${node.outcome}">${outcomeIcon(node.outcome)}${endingWords(node)}</span>`]),
+      : [
+          html`<span class="chip ${node.outcome}"
+            >${outcomeIcon(node.outcome)}${outcomeWords[node.outcome]}</span
+          >`,
+        ]),
     ...(node.type === 'ending' && node.outcome === undefined
       ? [html`<span class="chip warn">${signs.warning}No outcome</span>`]
       : []),
@@ -113,10 +118,6 @@ function chips({ node, held }: PlacedCard) {
       : []),
   ];
   return found.length === 0 ? nothing : html`<p class="chips">${found}</p>`;
-}
-
-export function endingWords({ outcome, reported }: MapNode): string {
-  return `${outcomeWords[outcome!]}, ${reported ? 'reported' : 'not reported'}`;
 }
 
 function rowOf(row: CardRow, node: MapNode, graph: ScenarioGraph, marks: Marks): TemplateResult {

@@ -1,8 +1,6 @@
 import LayoutWorker from './worker.ts?worker&inline';
+import type { LayOutLater } from './layout-later.ts';
 import { layOut, type Layout, type LayoutInput } from './layout.ts';
-
-/** Lays out whatever it is given, in its own time. */
-export type LayOutLater = (input: LayoutInput) => Promise<Layout>;
 
 interface Answer {
   number: number;

@@ -5,10 +5,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Marks } from './card.ts';
 import type { Line } from './drawing.ts';
 import type { ScenarioGraph } from './graph.ts';
+import type { LooseWay } from './connecting.ts';
 import { inside } from './fold.ts';
+import { pathThrough } from './path.ts';
 
 /** The widest that a line gets by being taken by learners, in px. */
-const widest = 9;
+const widest = 6;
 
 export function lineLayer(lines: readonly Line[], graph: ScenarioGraph, marks: Marks) {
   const most = Math.max(1, ...marks.counts.values());
@@ -32,7 +34,7 @@ export function lineLayer(lines: readonly Line[], graph: ScenarioGraph, marks: M
             marks.selected === edge.from && (marks.choice === undefined ? false : marks.choice === edge.exit),
           dimmed: marks.found !== undefined && !(marks.found.has(edge.from) && marks.found.has(edge.to)),
         };
-        const width = taken === undefined ? '' : `stroke-width:${1.5 + (taken / most) * widest}px`;
+        const width = taken === undefined ? '' : `stroke-width:${1.5 + (taken / most) * (widest - 1.5)}px`;
         return svg`<g class=${classMap(classes)}>
           <path class="way" d=${d} .style=${width}></path>
           <path class="head" d=${head}></path>
@@ -41,4 +43,9 @@ export function lineLayer(lines: readonly Line[], graph: ScenarioGraph, marks: M
       },
     )}
   </svg>`;
+}
+
+/** From a handle to the pointer. */
+export function looseLine({ start, end }: LooseWay) {
+  return svg`<svg class="lines"><path class="connecting" d=${pathThrough([start, end])}></path></svg>`;
 }

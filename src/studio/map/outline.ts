@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../scenario/check/problem.ts';
 import { send } from '../events.ts';
 import type { Files } from '../files/files.ts';
-import { endingWords } from './card.ts';
 import type { MapNode, ScenarioGraph } from './graph.ts';
 import { outcomeIcon, signs, typeIcon } from './icons.ts';
 import { outcomeColours } from './outcome-style.ts';
@@ -16,7 +15,7 @@ import { stepButtons } from './selection.ts';
 import './step-dialog.ts';
 import type { StepDialog } from './step-dialog.ts';
 import { waysFrom, type Way } from './ways.ts';
-import { count, kindWords, problemWords, titleOf, type ProblemCount } from './words.ts';
+import { count, kindWords, outcomeWords, problemWords, titleOf, type ProblemCount } from './words.ts';
 
 /** With more steps than this, only the one that is open says where it leads, until all are asked for. */
 const fewSteps = 60;
@@ -177,7 +176,10 @@ export class StudioOutline extends LitElement {
       html`<bdi class="id">${node.id}</bdi>`,
       ...(node.outcome === undefined
         ? []
-        : [html`<span class=${node.outcome}>${outcomeIcon(node.outcome)}</span> ${endingWords(node)}`]),
+        : [
+            html`<span class=${node.outcome}>${outcomeIcon(node.outcome)}</span> ${outcomeWords[node.outcome]}
+              ending`,
+          ]),
       ...(node.isStart ? [html`Start`] : []),
       ...(node.isInLoop ? [html`${signs.loop} In a loop`] : []),
       ...(node.hasHarmfulChoice ? [html`Has a harmful choice`] : []),

@@ -25,7 +25,7 @@ export interface Box {
 const handleRadius = 12;
 const betweenHandles = 30;
 /** Between lines that run side by side. */
-const betweenLines = 7;
+const betweenLines = 8;
 const betweenBundles = 18;
 /** How far beside a card a line leads back up. */
 const aside = 16;

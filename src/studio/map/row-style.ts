@@ -126,6 +126,23 @@ export const rowStyle = css`
     -webkit-line-clamp: 2;
   }
 
+  .far .chips {
+    position: absolute;
+    inset: auto 12px 8px;
+    block-size: 34px;
+  }
+
+  .far .chip {
+    block-size: 34px;
+    padding: 0 6px;
+    font-size: 0;
+  }
+
+  .far .chip svg {
+    inline-size: 28px;
+    block-size: 28px;
+  }
+
   .far .head {
     overflow: visible;
   }

@@ -34,9 +34,12 @@ export const outcomeWords: Record<Outcome, string> = {
 };
 
 /** What kind of step it is, and when in the flight. */
-export function kindWords({ type, phase }: MapNode): string {
-  const kind = type === undefined ? 'Type not known' : typeWords[type];
-  return phase === undefined ? kind : `${kind} · ${phaseWords[phase]}`;
+export function kindWords({ type, phase, reported }: MapNode): string {
+  return [
+    type === undefined ? 'Type not known' : typeWords[type],
+    ...(phase === undefined ? [] : [phaseWords[phase]]),
+    ...(type === 'ending' ? [reported ? 'reported' : 'not reported'] : []),
+  ].join(' · ');
 }
 
 export const titleOf = ({ title, id }: MapNode) => (title.trim() === '' ? id : title);

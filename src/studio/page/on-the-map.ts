@@ -1,12 +1,12 @@
 /** What other views know of steps and choices, as the map shows it. */
-import type { FileProblem } from '../../course/content.ts';
 import { isError } from '../../scenario/check/problem.ts';
 import type { StudioEvents } from '../events.ts';
 import { fewerThan } from '../insight/counts.ts';
 import type { ProblemCount } from '../map/words.ts';
+import type { FoundProblem } from '../problems/mends/mend.ts';
 
 /** How many problems each step has. */
-export function problemsByStep(problems: readonly FileProblem[]): ReadonlyMap<string, ProblemCount> {
+function problemsByStep(problems: readonly FoundProblem[]): ReadonlyMap<string, ProblemCount> {
   const counts = new Map<string, ProblemCount>();
   for (const problem of problems) {
     const [part, step] = problem.path;
@@ -19,7 +19,7 @@ export function problemsByStep(problems: readonly FileProblem[]): ReadonlyMap<st
 }
 
 /** How many problems each file has. */
-export function problemsByFile(problems: readonly FileProblem[]): ReadonlyMap<string, number> {
+function problemsByFile(problems: readonly FoundProblem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1);
   return counts;
@@ -45,4 +45,23 @@ export function choiceCounts({ steps }: StudioEvents['studio-counted']): Readonl
       ),
     ),
   );
+}
+
+/** Worked out once for each answer of the checker, so that what shows it need not be drawn anew. */
+export function derivedProblems() {
+  const once = <Result>(work: (problems: readonly FoundProblem[], file: string) => Result) => {
+    let last: { problems: readonly FoundProblem[]; file: string; result: Result } | undefined;
+    return (problems: readonly FoundProblem[], file = ''): Result => {
+      if (last?.problems !== problems || last.file !== file)
+        last = { problems, file, result: work(problems, file) };
+      return last.result;
+    };
+  };
+  const own = (problems: readonly FoundProblem[], file: string) =>
+    problems.filter((problem) => problem.file === file);
+  return {
+    ofFile: once(own),
+    byStep: once((problems, file) => problemsByStep(own(problems, file))),
+    byFile: once(problemsByFile),
+  };
 }

@@ -6,6 +6,8 @@ export const pageStyle = css`
     grid-template-rows: auto auto auto minmax(0, 1fr);
     grid-template-columns: minmax(0, 1fr);
     height: 100%;
+    /* Not hidden: what is brought into view in a part must not push the bar out of it. */
+    overflow: clip;
     color: var(--ink);
     background: var(--paper);
   }
@@ -54,7 +56,7 @@ export const pageStyle = css`
   }
   .state {
     margin: 0;
-    min-width: 7.5em;
+    min-width: 8.5em;
     color: var(--on-band-muted, var(--on-band));
     font-size: 0.875rem;
   }
@@ -127,13 +129,23 @@ export const pageStyle = css`
       'problems side' auto / minmax(0, 1fr) minmax(22rem, 36%);
     min-height: 0;
   }
+  main {
+    overflow: clip;
+  }
   main > section {
     min-width: 0;
     min-height: 0;
     overflow: auto;
   }
+  studio-map,
+  studio-text {
+    height: 100%;
+  }
   .main-view {
     grid-area: main;
+  }
+  studio-start {
+    padding: 1rem;
   }
   .side-view {
     grid-area: side;

@@ -14,7 +14,9 @@ import { startWorker } from '../problems/start-worker.ts';
 import { Parsed } from './parsed.ts';
 import { nowhere, readAddress, writeAddress, type Address } from './address.ts';
 import { notices } from './notices.ts';
-import { choiceCounts, triedNames } from './on-the-map.ts';
+import { bar, pressed } from './bar.ts';
+import { CalmFiles } from './calm.ts';
+import { choiceCounts, derivedProblems, triedNames } from './on-the-map.ts';
 import { pageStyle } from './page-style.ts';
 import { Session } from './session.ts';
 import { shownIn } from './shown-view.ts';
@@ -36,8 +38,10 @@ export class StudioPage extends LitElement {
   @state() private trouble: string | undefined;
 
   private readonly parsed = new Parsed();
+  private readonly calm = new CalmFiles(() => this.requestUpdate());
   private readonly checker = new Checker((found) => (this.found = found), startWorker);
   private readonly layOut = layOutInWorker();
+  private readonly derived = derivedProblems();
   private presenceWatch: PresenceWatch | undefined;
 
   constructor() {
@@ -50,6 +54,7 @@ export class StudioPage extends LitElement {
       this.tried = triedNames(detail);
       this.here = detail.here;
     });
+    this.addEventListener('studio-open', ({ detail }) => void this.open(detail.store));
     this.addEventListener('studio-counted', ({ detail }) => (this.counts = choiceCounts(detail)));
     this.addEventListener('studio-go', ({ detail }) => this.go(detail));
   }
@@ -89,12 +94,16 @@ export class StudioPage extends LitElement {
     const session = new Session(store, () => this.onChange());
     await session.open();
     this.session = session;
+    this.calm.take(session.workspace.files, false);
     this.trouble = undefined;
     this.watchFile();
     this.check();
   }
 
   private onChange(): void {
+    const { files, done } = this.session!.workspace;
+    const isTyping = /^(type|write) ?/.test(done.at(-1)?.label ?? '') && files !== this.checked;
+    this.calm.take(files, isTyping);
     this.check();
     this.requestUpdate();
   }
@@ -163,13 +172,7 @@ export class StudioPage extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 's') void this.session?.save();
-    else if (key === 'z' && !event.shiftKey) this.session?.undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.session?.redo();
-    else return;
-    event.preventDefault();
+    if (this.session) pressed(event, this.session);
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent) => {
@@ -182,7 +185,7 @@ export class StudioPage extends LitElement {
     const { main, side } = this.address;
     return html`
       <a class="skip" href="#main" @click=${this.skip}>Skip to the content</a>
-      ${this.bar()}
+      ${bar(session, this.parsed.titleIn(this.calm.files, this.address.file))}
       <nav class="views" aria-label="Views">
         ${[...mainViews, ...sideViews, 'problems' as const].map((view) => this.viewButton(view))}
       </nav>
@@ -192,9 +195,11 @@ export class StudioPage extends LitElement {
         tabindex="-1"
         data-only=${isMain(this.only) ? 'main' : isSide(this.only) ? 'side' : 'problems'}
       >
-        <section class="main-view" aria-label=${titles[main]}>${this.shown(main)}</section>
+        <section class="main-view" aria-label=${titles[main]}>
+          ${session || main === 'start' ? this.shown(main) : html`<p class="wait">Opening…</p>`}
+        </section>
         ${
-          this.address.file === ''
+          this.address.file === '' || !session
             ? nothing
             : html`<section class="side-view" aria-label=${titles[side]}>${this.shown(side)}</section>`
         }
@@ -204,15 +209,19 @@ export class StudioPage extends LitElement {
   }
 
   private shown(view: View) {
-    const { session, address, found, tried, here, counts, layOut } = this;
+    const { session, address, found, tried, here, counts, layOut, parsed, calm } = this;
     const files: Files = session?.workspace.files ?? new Map();
     return shownIn(view, {
       ...address,
+      isOpen: session !== undefined,
       files,
-      text: files.get(address.file) ?? '',
-      document: this.parsed.documentIn(files, address.file),
-      objectives: this.parsed.objectivesIn(files),
-      problems: found.problems,
+      calm: calm.files,
+      documentIn: (of) => parsed.documentIn(of, address.file),
+      objectives: parsed.objectivesIn(files),
+      ...found,
+      own: this.derived.ofFile(found.problems, address.file),
+      byStep: this.derived.byStep(found.problems, address.file),
+      byFile: this.derived.byFile(found.problems),
       ...{ tried, here, counts, layOut },
     });
   }
@@ -237,54 +246,8 @@ export class StudioPage extends LitElement {
     </button>`;
   }
 
-  private bar() {
-    const { session } = this;
-    const { file } = this.address;
-    const { done, undone } = session?.workspace ?? { done: [], undone: [] };
-    const count = session?.unsaved.length ?? 0;
-    const last = done.at(-1)?.label;
-    const next = undone.at(-1)?.label;
-    return html`<header class="bar">
-      <h1>${this.parsed.titleIn(session?.workspace.files, file) ?? 'Crosscheck · studio'}</h1>
-      <div class="tools" role="group" aria-label="Edits">
-        <button
-          type="button"
-          ?disabled=${last === undefined}
-          title=${last ?? nothing}
-          @click=${() => session?.undo()}
-        >
-          Undo<span class="unseen">${last === undefined ? nothing : `: ${last}`}</span>
-        </button>
-        <button
-          type="button"
-          ?disabled=${next === undefined}
-          title=${next ?? nothing}
-          @click=${() => session?.redo()}
-        >
-          Redo<span class="unseen">${next === undefined ? nothing : `: ${next}`}</span>
-        </button>
-        <button
-          type="button"
-          class="save"
-          ?disabled=${count === 0 || session?.isSaving}
-          @click=${() => void session?.save()}
-        >
-          Save
-        </button>
-        <p class="state" role="status">${stateOf(session, count)}</p>
-      </div>
-    </header>`;
-  }
-
   private readonly skip = (event: Event) => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
   };
-}
-
-function stateOf(session: Session | undefined, count: number): string {
-  if (!session) return '';
-  if (session.isSaving) return 'Saving…';
-  if (count === 0) return 'All saved';
-  return count === 1 ? '1 file not saved' : `${count} files not saved`;
 }

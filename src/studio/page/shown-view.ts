@@ -4,28 +4,42 @@ import type { Path } from '../../scenario/check/problem.ts';
 import type { Files } from '../files/files.ts';
 import type { Offered } from '../form/choosing.ts';
 import type { View } from './views.ts';
-import type { LayOutLater } from '../map/layout-worker.ts';
+import type { LayOutLater } from '../map/layout-later.ts';
 import type { FoundProblem } from '../problems/mends/mend.ts';
-import { problemsByFile, problemsByStep } from './on-the-map.ts';
+import type { ProblemCount } from '../map/words.ts';
 import '../form/form.ts';
 import '../insight/insight.ts';
+import '../languages/studio-languages.ts';
 import '../map/map.ts';
 import '../map/outline.ts';
 import '../play/play.ts';
+import '../problems/problem-list.ts';
 import '../ship/ship.ts';
 import '../start/studio-start.ts';
 import '../text/text-editor.ts';
+import './open-content.ts';
 
 export interface Shown {
+  /** Whether there is any content yet. */
+  isOpen: boolean;
+  /** As they are. */
   files: Files;
-  /** The one that is open, and its text and what stands in it. */
+  /** As they were when nobody was typing. */
+  calm: Files;
+  /** The one that is open. */
   file: string;
-  text: string;
-  document: unknown;
+  /** What stands in it; undefined where it is not JSON. */
+  documentIn(files: Files): unknown;
   place: Path;
   objectives: readonly Offered[];
   /** Of every file. */
   problems: readonly FoundProblem[];
+  /** Whether they are about the files as they are now. */
+  settled: boolean;
+  /** Of the file that is open, and how many there are of each of its steps. */
+  own: readonly FoundProblem[];
+  byStep: ReadonlyMap<string, ProblemCount>;
+  byFile: ReadonlyMap<string, number>;
   /** What was tried in play, and where the player is. */
   tried: ReadonlySet<string>;
   here: string | undefined;
@@ -35,21 +49,19 @@ export interface Shown {
 }
 
 export function shownIn(view: View, shown: Shown): TemplateResult {
-  const { file, text, place } = shown;
-  const own = shown.problems.filter((problem) => problem.file === file);
+  const { file, place, own, files, calm } = shown;
+  const text = files.get(file) ?? '';
   switch (view) {
     case 'start':
-      return html`<studio-start
-        .files=${shown.files}
-        .problems=${problemsByFile(shown.problems)}
-      ></studio-start>`;
+      if (!shown.isOpen) return html`<studio-open></studio-open>`;
+      return html`<studio-start .files=${calm} .problems=${shown.byFile}></studio-start>`;
     case 'map':
       return html`<studio-map
-        .text=${text}
+        .text=${calm.get(file) ?? ''}
         .file=${file}
-        .files=${shown.files}
+        .files=${calm}
         .place=${place}
-        .problems=${problemsByStep(own)}
+        .problems=${shown.byStep}
         .tried=${shown.tried}
         .here=${shown.here}
         .counts=${shown.counts}
@@ -57,11 +69,11 @@ export function shownIn(view: View, shown: Shown): TemplateResult {
       ></studio-map>`;
     case 'outline':
       return html`<studio-outline
-        .text=${text}
+        .text=${calm.get(file) ?? ''}
         .file=${file}
-        .files=${shown.files}
+        .files=${calm}
         .place=${place}
-        .problems=${problemsByStep(own)}
+        .problems=${shown.byStep}
         .tried=${shown.tried}
         .here=${shown.here}
         .counts=${shown.counts}
@@ -70,32 +82,32 @@ export function shownIn(view: View, shown: Shown): TemplateResult {
       return html`<studio-text
         .text=${text}
         .file=${file}
-        .files=${shown.files}
+        .files=${files}
         .place=${place}
         .problems=${own}
       ></studio-text>`;
     case 'languages':
-      return html`<studio-languages .files=${shown.files} .file=${file}></studio-languages>`;
+      return html`<studio-languages .files=${files} .file=${file}></studio-languages>`;
     case 'problems':
       return html`<studio-problems
         .problems=${shown.problems}
         .file=${file}
-        .files=${shown.files}
+        .files=${files}
       ></studio-problems>`;
     case 'form':
       return html`<studio-form
         .file=${file}
         .text=${text}
-        .document=${shown.document}
+        .document=${shown.documentIn(files)}
         .place=${place}
         .problems=${own}
         .objectives=${shown.objectives}
       ></studio-form>`;
     case 'play':
-      return html`<studio-play .files=${shown.files} .file=${file} .place=${place}></studio-play>`;
+      return html`<studio-play .files=${calm} .file=${file} .place=${place}></studio-play>`;
     case 'ship':
-      return html`<studio-ship .files=${shown.files} .file=${file}></studio-ship>`;
+      return html`<studio-ship .files=${calm} .file=${file}></studio-ship>`;
     case 'insight':
-      return html`<studio-insight .files=${shown.files} .file=${file}></studio-insight>`;
+      return html`<studio-insight .files=${calm} .file=${file}></studio-insight>`;
   }
 }

@@ -22,13 +22,18 @@ export function playControls(controls: Controls): TemplateResult {
       ${
         step === undefined
           ? nothing
-          : html`<button class="strong" type="button" @click=${fromStep}>Play from “<bdi>${step}</bdi>”</button>`
+          : html`<button class="strong" type="button" @click=${fromStep}>
+              Play from “<bdi>${step}</bdi>”
+            </button>`
       }
       <button type="button" @click=${fromStart}>Play from the beginning</button>
     </div>
     <div class="bar">
-      ${chooser('Device', Object.entries(devices).map(([id, { name }]) => [id as Device, name]), device, (to) =>
-        use({ device: to }),
+      ${chooser(
+        'Device',
+        Object.entries(devices).map(([id, { name }]) => [id as Device, name]),
+        device,
+        (to) => use({ device: to }),
       )}
       ${
         languages.length > 1

@@ -59,7 +59,8 @@ export class StudioPlay extends LitElement {
   private asked = 0;
   /** By file, as long as the studio is open. */
   private readonly tried = new Map<string, readonly TriedWay[]>();
-  private readonly resized = new ResizeObserver(() => this.measure());
+  // In the next frame, since what is measured changes how high this is.
+  private readonly resized = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
   private readonly onMessage = (event: MessageEvent) => this.hear(event);
 
   override connectedCallback(): void {
@@ -125,7 +126,8 @@ export class StudioPlay extends LitElement {
 
   private whereabouts() {
     const { playing, heard, isClosed } = this;
-    if (!playing) return this.problems.length > 0 || this.failure !== '' ? nothing : 'Getting the player ready…';
+    if (!playing)
+      return this.problems.length > 0 || this.failure !== '' ? nothing : 'Getting the player ready…';
     const { wished, asWished, decisions } = playing;
     const missed = asWished
       ? ''

@@ -55,7 +55,9 @@ export async function prepareSitting({ files, file, from, now }: SittingWish): P
   const { scenario, content } = alone;
   const { course, translations, airline } = content;
   const spoken = translations.filter((one) => one.scenario === scenario.id).map(({ language }) => language);
-  const languages = [...new Set([course.language, scenario.language, ...(course.languages ?? []), ...spoken])];
+  const languages = [
+    ...new Set([course.language, scenario.language, ...(course.languages ?? []), ...spoken]),
+  ];
   // A picture is a file of its own, which nothing in memory can stand in for.
   const { logo, ...withoutLogo } = airline ?? { name: '' };
   const played = { ...content, course: { ...course, languages }, ...(airline && { airline: withoutLogo }) };

@@ -4,7 +4,15 @@ import { nothingYet, type Decision, type Memory } from '../../scenario/decision.
 import { stepGraph } from '../../scenario/explore/step-graph.ts';
 import { allOf, conditionsOf } from '../../scenario/explore/step-conditions.ts';
 import { follow, nextOf, offered, remember } from '../../scenario/rules.ts';
-import type { DecidingStep, Observe, Order, Outcome, Report, Scenario, Scene } from '../../scenario/schema.ts';
+import type {
+  DecidingStep,
+  Observe,
+  Order,
+  Outcome,
+  Report,
+  Scenario,
+  Scene,
+} from '../../scenario/schema.ts';
 
 /** More ways than this are not tried: then there may be one all the same. */
 const mostTried = 100_000;

@@ -1,5 +1,13 @@
 /** Reads files and keeps what was read, so that a file that has not changed is not checked again. */
-import { asRead, kindOf, readFile, type Documents, type Kind, type Read, type ReadFile } from '../../course/read-file.ts';
+import {
+  asRead,
+  kindOf,
+  readFile,
+  type Documents,
+  type Kind,
+  type Read,
+  type ReadFile,
+} from '../../course/read-file.ts';
 import { checkPlay, tell, withPlay } from '../../scenario/check/check.ts';
 import { readJson } from '../../scenario/check/json-source.ts';
 import type { PlacedProblem, Problem } from '../../scenario/check/problem.ts';
@@ -17,7 +25,10 @@ export interface Reader {
    * Reads a file in two goes: first what can be told at once, with what was last found by playing it; then all of it.
    * Another file than a scenario is read in one.
    */
-  inTwo(file: string, text: string): Generator<{ read: Pick<ReadFile<unknown>, 'problems' | 'place'>; complete: boolean }>;
+  inTwo(
+    file: string,
+    text: string,
+  ): Generator<{ read: Pick<ReadFile<unknown>, 'problems' | 'place'>; complete: boolean }>;
   forget(file: string): void;
 }
 

@@ -75,7 +75,10 @@ export function shapesAt(root: Shape, path: Path, told: Told): Shape[] {
   return shapes;
 }
 
-function childOf({ properties, additionalProperties, items }: Shape, part: string | number): Shape | undefined {
+function childOf(
+  { properties, additionalProperties, items }: Shape,
+  part: string | number,
+): Shape | undefined {
   if (typeof part === 'number') return items;
   if (properties && Object.hasOwn(properties, part)) return properties[part];
   return typeof additionalProperties === 'object' ? additionalProperties : undefined;
@@ -89,7 +92,9 @@ function alternatives(shape: Shape, root: Shape): Shape[] {
   if (!inside) return [shape];
   return inside
     .flatMap((one) => alternatives(one, root))
-    .map((one) => (one.description === undefined && description !== undefined ? { ...one, description } : one));
+    .map((one) =>
+      one.description === undefined && description !== undefined ? { ...one, description } : one,
+    );
 }
 
 /** Of several shapes those that the names and the `type` of an object leave possible; all where none would be left. */

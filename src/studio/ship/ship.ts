@@ -57,9 +57,10 @@ export class StudioShip extends LitElement {
     return html`
       <h2>Ship</h2>
       <p class="muted">
-        Makes the zip that an LMS takes. It is made here, in this browser, of the same parts and with the same bytes as
-        <code>npx crosscheck pack</code> makes it. Only one check is left out: the standards’ own XML schemas, which
-        <code>npx crosscheck verify</code> holds a zip against.
+        Makes the zip that an LMS takes. It is made here, in this browser, of the same parts and with the same
+        bytes as
+        <code>npx crosscheck pack</code> makes it. Only one check is left out: the standards’ own XML schemas,
+        which <code>npx crosscheck verify</code> holds a zip against.
       </p>
       <form @submit=${this.submit}>
         <fieldset>
@@ -121,7 +122,9 @@ export class StudioShip extends LitElement {
       ${
         files === this.files
           ? nothing
-          : html`<p class="notice">Something has changed since it was packed. Pack it again to have that in it.</p>`
+          : html`<p class="notice">
+              Something has changed since it was packed. Pack it again to have that in it.
+            </p>`
       }
       <dl>
         <dt>Name</dt>
@@ -139,7 +142,11 @@ export class StudioShip extends LitElement {
         <a class="download strong" href=${address} download=${name}>Download the zip</a>
         ${
           hasLms(location) && playedHere.includes(target)
-            ? html`<button type="button" ?disabled=${this.sending.state === 'sending'} @click=${() => void this.send(made)}>
+            ? html`<button
+                type="button"
+                ?disabled=${this.sending.state === 'sending'}
+                @click=${() => void this.send(made)}
+              >
                 Try it in the local LMS
               </button>`
             : nothing

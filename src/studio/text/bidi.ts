@@ -1,6 +1,13 @@
 /** Texts from right to left in a file from left to right: each is laid out by itself, so that its punctuation stays in place. */
 import { Prec, RangeSetBuilder, type Extension } from '@codemirror/state';
-import { Decoration, Direction, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import {
+  Decoration,
+  Direction,
+  EditorView,
+  ViewPlugin,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view';
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const strings = /"((?:[^"\\]|\\.)*)"/g;

@@ -1,5 +1,10 @@
 /** What the editor offers while one types: names that belong there, and values that can stand there. */
-import { startCompletion, type Completion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import {
+  startCompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Path } from '../../scenario/check/problem.ts';
@@ -31,9 +36,13 @@ export function completions(around: (state: EditorState) => Around) {
 function spotAt(state: EditorState, pos: number): Spot | undefined {
   const node = nodeAround(state, pos);
   const before = state.sliceDoc(Math.max(0, pos - 400), pos);
-  const isQuoted = node.name === 'PropertyName' || (node.name === 'String' && pos < node.to) || opensString(before);
-  const start = isQuoted ? pos - (before.length - before.lastIndexOf('"') - 1) : pos - /[\w$-]*$/.exec(before)![0].length;
-  if (node.name === 'PropertyName') return { path: pathOf(state, node).slice(0, -1), what: 'name', from: start, isQuoted };
+  const isQuoted =
+    node.name === 'PropertyName' || (node.name === 'String' && pos < node.to) || opensString(before);
+  const start = isQuoted
+    ? pos - (before.length - before.lastIndexOf('"') - 1)
+    : pos - /[\w$-]*$/.exec(before)![0].length;
+  if (node.name === 'PropertyName')
+    return { path: pathOf(state, node).slice(0, -1), what: 'name', from: start, isQuoted };
   if (node.name === 'String') {
     return pos < node.to ? { path: pathOf(state, node), what: 'value', from: start, isQuoted } : undefined;
   }
@@ -74,7 +83,8 @@ function opensString(before: string): boolean {
 
 function namesFor(state: EditorState, { path }: Spot, around: Around): Completion[] {
   const offered = offeredNamesAt(around, path);
-  if (offered) return offered.map(({ name, title }) => ({ label: name, detail: title, apply: putName('""') }));
+  if (offered)
+    return offered.map(({ name, title }) => ({ label: name, detail: title, apply: putName('""') }));
   const root = shapeOf(around.file);
   if (!root) return [];
   const told = toldBy(state);
@@ -118,7 +128,11 @@ function templateOf(shape: Shape): string {
 function valuesFor(state: EditorState, { path, isQuoted }: Spot, around: Around): Completion[] {
   const offered = offersAt(around, path);
   if (offered) {
-    return offered.map(({ name, title }) => ({ label: name, detail: shortened(title), apply: putValue(name) }));
+    return offered.map(({ name, title }) => ({
+      label: name,
+      detail: shortened(title),
+      apply: putValue(name),
+    }));
   }
   const root = shapeOf(around.file);
   if (!root) return [];

@@ -1,5 +1,10 @@
 /** What the editor is made of, whatever it shows. */
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
@@ -24,7 +29,6 @@ import { theme } from './theme.ts';
 /** How the keyboard gets out, for who does not see the line that says so. */
 export const keysInWords =
   'The Tab key leaves the text. Control and Space: suggestions. F8: the next problem. Control and F: search.';
-
 
 /**
  * @param around what is known when suggestions are asked for

@@ -13,10 +13,14 @@ export function explanations(around: (state: EditorState) => Around) {
     const known = around(state);
     const root = shapeOf(known.file);
     const name = node.name === 'String' ? state.sliceDoc(node.from + 1, node.to - 1) : undefined;
-    const title = name === undefined ? undefined : offersAt(known, path)?.find((one) => one.name === name)?.title;
-    const described = root && shapesAt(root, path, toldBy(state)).find((shape) => shape.description !== undefined);
+    const title =
+      name === undefined ? undefined : offersAt(known, path)?.find((one) => one.name === name)?.title;
+    const described =
+      root && shapesAt(root, path, toldBy(state)).find((shape) => shape.description !== undefined);
     const says = [title, described?.description].filter((text) => text !== undefined && text !== '');
-    return says.length === 0 ? null : { pos: node.from, end: node.to, above: true, create: () => ({ dom: told(says) }) };
+    return says.length === 0
+      ? null
+      : { pos: node.from, end: node.to, above: true, create: () => ({ dom: told(says) }) };
   });
 }
 

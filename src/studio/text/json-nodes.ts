@@ -70,7 +70,11 @@ export function nodeAt(state: EditorState, path: Path): { value?: Node; name?: N
   return found;
 }
 
-function childOf(state: EditorState, node: Node, part: string | number): { value?: Node; name?: Node } | undefined {
+function childOf(
+  state: EditorState,
+  node: Node,
+  part: string | number,
+): { value?: Node; name?: Node } | undefined {
   if (typeof part === 'number') {
     if (node.name !== 'Array') return undefined;
     let index = 0;
@@ -98,7 +102,8 @@ export function toldBy(state: EditorState): Told {
   return {
     valueAt(path) {
       const { value, depth } = nodeAt(state, path);
-      if (!value || depth < path.length || value.name === 'Object' || value.name === 'Array') return undefined;
+      if (!value || depth < path.length || value.name === 'Object' || value.name === 'Array')
+        return undefined;
       try {
         return JSON.parse(state.sliceDoc(value.from, value.to)) as unknown;
       } catch {

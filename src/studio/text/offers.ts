@@ -41,8 +41,7 @@ function inScenario(around: Around, path: Path): readonly Offered[] | undefined 
   // Which objectives there are, the course says; which of them may be tested, the scenario.
   const ofCourse = objectivesOf(around);
   const own = asList(asRecord(around.document).objectives);
-  const objectives =
-    path.at(-2) === 'tests' ? ofCourse.filter(({ name }) => own.includes(name)) : ofCourse;
+  const objectives = path.at(-2) === 'tests' ? ofCourse.filter(({ name }) => own.includes(name)) : ofCourse;
   const offered = offeredAt(around.document, objectives, path);
   return offered?.filter(({ name }) => name !== '');
 }
@@ -72,7 +71,10 @@ function partsOf({ files, read, document }: Around, path: Path): Offered[] {
 }
 
 function named(record: unknown, title: string): Offered[] {
-  return Object.entries(asRecord(record)).map(([name, one]) => ({ name, title: textOf(asRecord(one)[title]) }));
+  return Object.entries(asRecord(record)).map(([name, one]) => ({
+    name,
+    title: textOf(asRecord(one)[title]),
+  }));
 }
 
 function listed(list: unknown, title: string): Offered[] {

@@ -74,8 +74,8 @@ export class StudioText extends LitElement {
     return html`
       <div class="editor"></div>
       <p class="hint" aria-hidden="true">
-        <kbd>Tab</kbd> leaves the text · <kbd>Ctrl</kbd> <kbd>Space</kbd> suggestions · <kbd>F8</kbd> next problem ·
-        <kbd>Ctrl</kbd> <kbd>F</kbd> search
+        <kbd>Tab</kbd> leaves the text · <kbd>Ctrl</kbd> <kbd>Space</kbd> suggestions · <kbd>F8</kbd> next
+        problem · <kbd>Ctrl</kbd> <kbd>F</kbd> search
       </p>
     `;
   }
@@ -124,7 +124,9 @@ export class StudioText extends LitElement {
     if (edits.length === 0) return;
     const changes = asChanges(view.state.doc, edits, this.lineBreak);
     const spec: TransactionSpec = { changes, annotations: fromOutside.of(true) };
-    view.dispatch(this.isTurningBack ? { ...spec, selection: endOf(view.state, changes), scrollIntoView: true } : spec);
+    view.dispatch(
+      this.isTurningBack ? { ...spec, selection: endOf(view.state, changes), scrollIntoView: true } : spec,
+    );
   }
 
   private showProblems(): void {

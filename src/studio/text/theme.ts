@@ -66,17 +66,28 @@ const button = {
 const frame = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--card)', fontSize: '0.9rem' },
   '&.cm-focused': { outline: '3px solid var(--primary)', outlineOffset: '-3px' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace', lineHeight: '1.55' },
+  '.cm-scroller': {
+    fontFamily: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace',
+    lineHeight: '1.55',
+  },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.5rem 0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
-  '.cm-gutters': { color: 'var(--muted)', backgroundColor: 'var(--card)', borderRight: '1px solid var(--line)' },
+  '.cm-gutters': {
+    color: 'var(--muted)',
+    backgroundColor: 'var(--card)',
+    borderRight: '1px solid var(--line)',
+  },
   '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--line-tint) 60%, transparent)' },
   '.cm-activeLineGutter': { color: 'var(--ink)', backgroundColor: 'var(--line-tint)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground, .cm-content ::selection':
     { backgroundColor: 'var(--chosen)' },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--chosen)', outline: '1px solid var(--edge)' },
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'var(--problem-tint)' },
-  '.cm-foldPlaceholder': { color: 'var(--ink)', backgroundColor: 'var(--chosen)', borderColor: 'var(--edge)' },
+  '.cm-foldPlaceholder': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--chosen)',
+    borderColor: 'var(--edge)',
+  },
   '.cm-foldGutter span': { padding: '0 4px', cursor: 'pointer' },
   // Letters of Arabic join, and are too small to read at the size of code.
   '.from-right': {
@@ -87,8 +98,18 @@ const frame = EditorView.theme({
   '.cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--paper)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-panel.cm-search': { padding: '6px 28px 6px 8px', fontSize: '0.9rem' },
-  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', minHeight: '24px', fontSize: '0.9rem' },
-  '.cm-panel.cm-search [name=close]': { minWidth: '24px', minHeight: '24px', color: 'var(--ink)', fontSize: '1.2rem' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    fontSize: '0.9rem',
+  },
+  '.cm-panel.cm-search [name=close]': {
+    minWidth: '24px',
+    minHeight: '24px',
+    color: 'var(--ink)',
+    fontSize: '1.2rem',
+  },
   '.cm-textfield': { ...button, cursor: 'text' },
   '.cm-button': { ...button, backgroundImage: 'none' },
   '.cm-searchMatch': { backgroundColor: 'var(--chosen)', outline: '1px solid var(--edge)' },
@@ -103,7 +124,11 @@ const frame = EditorView.theme({
     boxShadow: '0 4px 16px #0004',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { maxHeight: '16em', fontFamily: 'inherit' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { minHeight: '24px', padding: '2px 8px', lineHeight: '1.5' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    minHeight: '24px',
+    padding: '2px 8px',
+    lineHeight: '1.5',
+  },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     color: 'var(--on-primary)',
     backgroundColor: 'var(--primary)',
@@ -113,15 +138,27 @@ const frame = EditorView.theme({
   '.cm-completionInfo': { padding: '6px 10px', maxWidth: 'min(20rem, 80vw)' },
   '.explained': { padding: '6px 10px' },
   '.explained p': { margin: '0' },
-  '.cm-diagnostic': { padding: '6px 10px', borderInlineStart: '5px solid var(--edge)', marginInlineStart: '0' },
+  '.cm-diagnostic': {
+    padding: '6px 10px',
+    borderInlineStart: '5px solid var(--edge)',
+    marginInlineStart: '0',
+  },
   '.cm-diagnostic-error': { borderInlineStartColor: 'var(--failed)' },
   '.cm-diagnostic-warning': { borderInlineStartColor: 'var(--warning)' },
   '.cm-diagnostic .message': { display: 'block', fontWeight: '600' },
   '.cm-diagnostic .remedy': { display: 'block', color: 'var(--muted)' },
-  '.cm-diagnosticAction': { ...button, margin: '4px 6px 2px 0', color: 'var(--on-primary)', background: 'var(--primary)' },
+  '.cm-diagnosticAction': {
+    ...button,
+    margin: '4px 6px 2px 0',
+    color: 'var(--on-primary)',
+    background: 'var(--primary)',
+  },
   '.cm-lintRange': { backgroundImage: 'none', paddingBottom: '0' },
   '.cm-lintRange-error': { textDecoration: 'underline wavy var(--failed) 1.5px', textUnderlineOffset: '3px' },
-  '.cm-lintRange-warning': { textDecoration: 'underline wavy var(--warning) 1.5px', textUnderlineOffset: '3px' },
+  '.cm-lintRange-warning': {
+    textDecoration: 'underline wavy var(--warning) 1.5px',
+    textUnderlineOffset: '3px',
+  },
   '.cm-lintRange-active': { backgroundColor: 'var(--problem-tint)' },
   '.cm-lintPoint:after': { borderBottomColor: 'var(--failed)' },
 });

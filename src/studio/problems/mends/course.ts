@@ -1,5 +1,12 @@
 /** Mends of how the files of a course fit together. */
-import { assessmentFile, courseFile, idOfFile, partTypeOf, sourcesFile } from '../../../course/check/files.ts';
+import {
+  assessmentFile,
+  courseFile,
+  idOfFile,
+  partTypeOf,
+  sourcesFile,
+} from '../../../course/check/files.ts';
+import { citationsIn } from '../../../course/citations.ts';
 import type { FileProblem } from '../../../course/content.ts';
 import { isTranslationFile } from '../../../course/translations.ts';
 import { nearest } from '../../../scenario/check/suggest.ts';
@@ -24,16 +31,20 @@ function planFileName(documents: Documents, { file, path }: FileProblem): MendPl
   const id = idOfFile(file);
   const type = partTypeOf(file);
   if (name === undefined || file === assessmentFile) return undefined;
-  const parts = partsNaming(documents.read(courseFile), type, name).map(
-    (at): MendStep => ({ do: 'set', file: courseFile, path: at, value: id }),
-  );
+  const parts = partsNaming(documents.read(courseFile), type, name).map((at): MendStep => ({
+    do: 'set',
+    file: courseFile,
+    path: at,
+    value: id,
+  }));
   return { label: `Change the id to "${id}"`, steps: [{ do: 'set', file, path, value: id }, ...parts] };
 }
 
 function planTranslationName({ files, read }: Documents, file: string): MendPlan | undefined {
   const language = /\.([^./]+)\.json$/.exec(file)?.[1];
   const source = file.replace(/\.[^./]+\.json$/, '.json');
-  if (language === undefined || !Object.hasOwn(languageName, language) || !files.has(source)) return undefined;
+  if (language === undefined || !Object.hasOwn(languageName, language) || !files.has(source))
+    return undefined;
   const kind = source.startsWith('scenarios/') ? 'scenario' : 'module';
   const isSet = (path: Path, value: string) => textAt(read(file), path) === value;
   const wanted: [Path, string][] = [
@@ -65,9 +76,10 @@ function partsNaming(document: unknown, type: string | undefined, id: string): P
   );
 }
 
-/** A course without sources is one whose list of them is empty. */
-function planMissingFile(_documents: Documents, { file }: FileProblem): MendPlan | undefined {
-  if (file !== sourcesFile) return undefined;
+/** A course that cites no sources has an empty list of them. */
+function planMissingFile({ files, read }: Documents, { file }: FileProblem): MendPlan | undefined {
+  const isCited = [...files.keys()].some((one) => !citationsIn(read(one)).next().done);
+  if (file !== sourcesFile || isCited) return undefined;
   return { label: 'Add an empty list of sources', steps: [{ do: 'create', file, text: '{}\n' }] };
 }
 
@@ -79,7 +91,9 @@ function planPart({ files, read }: Documents, { file, path }: FileProblem): Mend
   if (id === undefined) return undefined;
   const known = [...files.keys()].filter((one) => !isTranslationFile(one) && partTypeOf(one) === type);
   const inCourse = listAt(document, ['parts']).map((one) => textAt(one, ['id']));
-  const free = known.map((one) => textAt(read(one), ['id']) ?? idOfFile(one)).filter((one) => !inCourse.includes(one));
+  const free = known
+    .map((one) => textAt(read(one), ['id']) ?? idOfFile(one))
+    .filter((one) => !inCourse.includes(one));
   const meant = nearest(id, free);
   if (meant !== undefined) {
     return { label: `Change to "${meant}"`, steps: [{ do: 'set', file, path, value: meant }] };

@@ -25,12 +25,12 @@ function planDuplicate(documents: Documents, { file, path }: FileProblem): MendP
   if (file === 'modules/course.json' && path[0] === 'parts') {
     return { label: 'Remove the second one', steps: [{ do: 'remove', file, path: path.slice(0, -1) }] };
   }
-  if (typeof list !== 'number') return undefined;
   const kind = path.at(-3);
+  // Where another item has its place in the order, its author knows.
+  if (typeof list !== 'number' || (kind === 'items' && path[0] === 'steps')) return undefined;
   const free = freeName(name, namesOfKind(document, path));
   const steps: MendStep[] = [{ do: 'set', file, path, value: free }];
   if (kind === 'choices') steps.push(...inTimeLimit(document, file, path, name, free));
-  if (kind === 'items' && path[0] === 'steps') steps.push(...inSequence(document, file, path, name, free));
   return { label: `Call the second one "${free}"`, steps };
 }
 
@@ -80,19 +80,9 @@ function freeName(name: string, taken: readonly string[]): string {
 function inTimeLimit(document: unknown, file: string, path: Path, name: string, free: string): MendStep[] {
   const step = path.slice(0, 2);
   const then = [...step, 'within', 'then'];
-  const bearing = listAt(document, [...step, 'choices']).filter(
-    (choice) => textAt(choice, ['id']) === name,
-  );
+  const bearing = listAt(document, [...step, 'choices']).filter((choice) => textAt(choice, ['id']) === name);
   if (textAt(document, then) !== name || bearing.length > 1) return [];
   return [{ do: 'set', file, path: then, value: free }];
-}
-
-/** An item needs a place in the order, and that beside its namesake may be the right one. */
-function inSequence(document: unknown, file: string, path: Path, name: string, free: string): MendStep[] {
-  const sequence = [...path.slice(0, 2), 'sequence'];
-  const at = listAt(document, sequence).findIndex((entry) => [entry].flat().includes(name));
-  if (at < 0) return [];
-  return [{ do: 'insert', file, path: sequence, index: at + 1, value: free }];
 }
 
 /** Another name for a choice, wherever it is referred to. */

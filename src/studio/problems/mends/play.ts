@@ -31,7 +31,8 @@ function planUnreachable(documents: Documents, { file, path }: FileProblem): Men
   ]);
   const references = referencesIn({ value: document, path: [] }, (name) => own.has(name));
   const isElsewhere = references.some(
-    (one) => (one.kind === 'step' || one.kind === 'choice') && !(one.path[0] === 'steps' && one.path[1] === id),
+    (one) =>
+      (one.kind === 'step' || one.kind === 'choice') && !(one.path[0] === 'steps' && one.path[1] === id),
   );
   if (isElsewhere || namesAt(document, ['steps']).length < 2) return undefined;
   return {
@@ -61,7 +62,8 @@ function planAlways({ read }: Documents, { file, path }: FileProblem): MendPlan 
   const to = textAt(branches[at], ['to']);
   if (to === undefined) return undefined;
   // Nothing behind it is ever come to.
-  if (at === 0) return { label: `Always go on to "${to}"`, steps: [{ do: 'set', file, path: list, value: to }] };
+  if (at === 0)
+    return { label: `Always go on to "${to}"`, steps: [{ do: 'set', file, path: list, value: to }] };
   if (isLastBranch) return { label, steps: [{ do: 'remove', file, path }] };
   const kept = [...branches.slice(0, at), { to }];
   return { label, steps: [{ do: 'set', file, path: list, value: kept }] };

@@ -25,9 +25,7 @@ function changeToNearest(documents: Documents, { file, path, atName }: FileProbl
   if (meant === undefined || isNamedBeside(document, path, atName === true, meant)) return undefined;
   return {
     label: `Change to "${meant}"`,
-    steps: [
-      atName ? { do: 'rename', file, path, name: meant } : { do: 'set', file, path, value: meant },
-    ],
+    steps: [atName ? { do: 'rename', file, path, name: meant } : { do: 'set', file, path, value: meant }],
   };
 }
 

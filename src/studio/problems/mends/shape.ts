@@ -25,12 +25,19 @@ export function planShape(documents: Documents, problem: FileProblem): MendPlan 
 }
 
 /** A name that does not belong there: perhaps it is misspelt. */
-function planName(document: unknown, { file, path }: FileProblem, shapes: readonly Shape[]): MendPlan | undefined {
+function planName(
+  document: unknown,
+  { file, path }: FileProblem,
+  shapes: readonly Shape[],
+): MendPlan | undefined {
   const name = String(path.at(-1));
   const there = new Set(namesAt(document, path.slice(0, -1)));
   // The name of an entry, as of a step, is its author's.
-  if (!there.has(name) || shapes.some((shape) => typeof shape.additionalProperties === 'object')) return undefined;
-  const free = shapes.flatMap(({ properties = {} }) => Object.keys(properties)).filter((one) => !there.has(one));
+  if (!there.has(name) || shapes.some((shape) => typeof shape.additionalProperties === 'object'))
+    return undefined;
+  const free = shapes
+    .flatMap(({ properties = {} }) => Object.keys(properties))
+    .filter((one) => !there.has(one));
   const meant = nearest(name, free);
   return meant === undefined
     ? { label: `Remove "${name}"`, steps: [{ do: 'remove', file, path }] }
@@ -70,7 +77,10 @@ function asMeant(value: unknown, shape: Shape): unknown {
   }
 }
 
-function numberMeant(value: unknown, { type, minimum = -Infinity, maximum = Infinity }: Shape): number | undefined {
+function numberMeant(
+  value: unknown,
+  { type, minimum = -Infinity, maximum = Infinity }: Shape,
+): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number)) return undefined;
   const whole = type === 'integer' ? Math.round(number) : number;

@@ -54,7 +54,8 @@ function planDetail({ read }: Documents, { file, path, message }: FileProblem): 
   const document = read(file);
   const text = textAt(document, path);
   const piece = /\{[^{}]*\}/.exec(message)?.[0];
-  if (text === undefined || piece === undefined || path.length < 2 || path[0] === 'variants') return undefined;
+  if (text === undefined || piece === undefined || path.length < 2 || path[0] === 'variants')
+    return undefined;
   const known = listAt(document, ['variants']).flatMap((variant) => namesAt(variant, ['details']));
   const meant = nearest(piece.slice(1, -1).trim(), known);
   if (meant === undefined) return undefined;
@@ -65,7 +66,11 @@ function planDetail({ read }: Documents, { file, path, message }: FileProblem): 
 function planSequence({ read }: Documents, { file, path, message }: FileProblem): MendPlan | undefined {
   const document = read(file);
   const name = /"([^"]*)"\.$/.exec(message)?.[1];
-  if (name === undefined) return undefined;
+  // A walk puts the step in order already, and knows a better place for it.
+  const isWalked = listAt(document, ['walks'])
+    .flatMap((walk) => listAt(walk, ['decisions']))
+    .some((decision) => namesAt(decision, []).includes(String(path[1])));
+  if (name === undefined || isWalked) return undefined;
   const index = listAt(document, path).length;
   return {
     label: `Put "${name}" at the end of the order`,

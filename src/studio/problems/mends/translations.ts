@@ -28,7 +28,8 @@ const toldOneByOne = 5;
 function originalOf({ read }: Documents, file: string): unknown {
   const translation = read(file);
   const scenario = textAt(translation, ['scenario']);
-  const name = scenario === undefined ? `modules/${textAt(translation, ['module'])}` : `scenarios/${scenario}`;
+  const name =
+    scenario === undefined ? `modules/${textAt(translation, ['module'])}` : `scenarios/${scenario}`;
   return read(`${name}.json`);
 }
 
@@ -101,7 +102,11 @@ function planMissing({ files, read }: Documents, { file, path, message }: FilePr
   return {
     label: `Begin the ${languageName[wanted]} translation`,
     steps: [
-      { do: 'create', file: translationFile(file, wanted), text: `${JSON.stringify(translation, null, 2)}\n` },
+      {
+        do: 'create',
+        file: translationFile(file, wanted),
+        text: `${JSON.stringify(translation, null, 2)}\n`,
+      },
     ],
   };
 }
