@@ -2,9 +2,8 @@ import { css } from 'lit';
 
 export const pageStyle = css`
   :host {
-    display: grid;
-    grid-template-rows: auto auto auto minmax(0, 1fr);
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     height: 100%;
     /* Not hidden: what is brought into view in a part must not push the bar out of it. */
     overflow: clip;
@@ -124,6 +123,7 @@ export const pageStyle = css`
   }
   main {
     display: grid;
+    flex: 1;
     grid-template:
       'main side' minmax(0, 1fr)
       'problems side' auto / minmax(0, 1fr) minmax(22rem, 36%);

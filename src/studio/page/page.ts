@@ -91,7 +91,7 @@ export class StudioPage extends LitElement {
 
   async open(store: ContentStore): Promise<void> {
     this.session?.close();
-    const session = new Session(store, () => this.onChange());
+    const session: Session = new Session(store, () => this.onChange(session));
     await session.open();
     this.session = session;
     this.calm.take(session.workspace.files, false);
@@ -100,8 +100,9 @@ export class StudioPage extends LitElement {
     this.check();
   }
 
-  private onChange(): void {
-    const { files, done } = this.session!.workspace;
+  private onChange(session: Session): void {
+    if (session !== this.session) return;
+    const { files, done } = session.workspace;
     const isTyping = /^(type|write) ?/.test(done.at(-1)?.label ?? '') && files !== this.checked;
     this.calm.take(files, isTyping);
     this.check();
@@ -203,7 +204,9 @@ export class StudioPage extends LitElement {
             ? nothing
             : html`<section class="side-view" aria-label=${titles[side]}>${this.shown(side)}</section>`
         }
-        <section class="problems-view" aria-label=${titles.problems}>${this.shown('problems')}</section>
+        <section class="problems-view" aria-label=${titles.problems}>
+          ${session ? this.shown('problems') : nothing}
+        </section>
       </main>
     `;
   }
