@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { asModules } from './run/as-module.js';
 import { countReporter } from './run/count-reporter.js';
 
 const { CHROME_PATH, TEST_REPORT } = process.env;
@@ -34,7 +35,10 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   middleware: [serveFont],
   testRunnerHtml: page,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    asModules({ '/node_modules/saxes/saxes.js': { from: 'saxes', names: ['SaxesParser'] } }),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   // One page at a time: keys go to the page that has the focus.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },

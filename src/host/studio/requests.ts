@@ -1,6 +1,6 @@
 /** What the studio is told of the content folder. */
 
-export interface ContentFileView {
+interface ContentFileView {
   /** Its path in the content folder, such as `scenarios/window-seat.json`. */
   file: string;
   text: string;

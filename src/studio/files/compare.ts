@@ -1,5 +1,5 @@
 /** Two texts piece by piece: what they have in common, and where they differ. */
-import { diffLines, diffWordsWithSpace } from 'diff';
+import { diffArrays, diffLines } from 'diff';
 
 export type Piece =
   | { kind: 'same'; text: string }
@@ -49,11 +49,13 @@ const mostCharacters = 4_000;
 export function runsOf({ mine, theirs }: { mine: string; theirs: string }): Readonly<Record<Side, Run[]>> {
   const whole = mine === '' || theirs === '' || mine.length + theirs.length > mostCharacters;
   if (whole) return { mine: [{ text: mine, own: true }], theirs: [{ text: theirs, own: true }] };
-  const changes = diffWordsWithSpace(mine, theirs);
+  const changes = diffArrays(wordsIn(mine), wordsIn(theirs));
+  const run = (value: readonly string[], own: boolean): Run => ({ text: value.join(''), own });
   return {
-    mine: changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, own: removed })),
-    theirs: changes
-      .filter(({ removed }) => !removed)
-      .map(({ value, added }) => ({ text: value, own: added })),
+    mine: changes.filter(({ added }) => !added).map(({ value, removed }) => run(value, removed)),
+    theirs: changes.filter(({ removed }) => !removed).map(({ value, added }) => run(value, added)),
   };
 }
+
+/** Words of any script, and each character between them. */
+const wordsIn = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+|[^]/gu) ?? [];

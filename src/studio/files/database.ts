@@ -52,6 +52,19 @@ export function openDatabase(): Promise<IDBPDatabase<Kept>> {
   return opened;
 }
 
+/** Does something in the database; once more where the connection has been lost. */
+export async function inDatabase<T>(work: (db: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
+  const first = await openDatabase();
+  try {
+    return await work(first);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    first.close();
+    opened = undefined;
+    return work(await openDatabase());
+  }
+}
+
 /** Why nothing is kept, in words for whoever edits. */
 export function whyNotKept(error: unknown): string {
   const name = error instanceof Error ? error.name : '';

@@ -1,5 +1,5 @@
 /** Edits that have not been saved: they outlive a reload and a crash. */
-import { openDatabase, whyNotKept, type Draft } from './database.ts';
+import { inDatabase, whyNotKept, type Draft } from './database.ts';
 
 export type { Draft } from './database.ts';
 
@@ -42,8 +42,7 @@ function begin(key: string, draft: Draft): Promise<Kept> {
 
 async function write(draft: Draft): Promise<Kept> {
   try {
-    const db = await openDatabase();
-    await db.put('drafts', draft);
+    await inDatabase((db) => db.put('drafts', draft));
     return kept;
   } catch (error) {
     return { kept: false, why: whyNotKept(error) };
@@ -53,8 +52,7 @@ async function write(draft: Draft): Promise<Kept> {
 /** What was kept of a content store, by file. @returns none, and why, where the browser keeps nothing */
 export async function draftsOf(store: string): Promise<{ drafts: ReadonlyMap<string, Draft>; why?: string }> {
   try {
-    const db = await openDatabase();
-    const found = await db.getAllFromIndex('drafts', 'store', store);
+    const found = await inDatabase((db) => db.getAllFromIndex('drafts', 'store', store));
     return { drafts: new Map(found.map((draft) => [draft.file, draft])) };
   } catch (error) {
     return { drafts: new Map(), why: whyNotKept(error) };
@@ -68,8 +66,7 @@ export async function dropDraft(store: string, file: string): Promise<Kept> {
   if (under) under.next = undefined;
   await under?.done;
   try {
-    const db = await openDatabase();
-    await db.delete('drafts', [store, file]);
+    await inDatabase((db) => db.delete('drafts', [store, file]));
     return kept;
   } catch (error) {
     return { kept: false, why: whyNotKept(error) };

@@ -8,7 +8,7 @@ import {
   type Saved,
   type StoredFile,
 } from './content-store.ts';
-import { openDatabase, type KnownFolder } from './database.ts';
+import { inDatabase, type KnownFolder } from './database.ts';
 import { askPermission, isPermitted, pickFolder, type PermittedFolder } from './file-system-access.ts';
 import { storedFile, storedText } from './stored-file.ts';
 
@@ -21,7 +21,7 @@ export async function chooseFolder(): Promise<ContentStore | undefined> {
 /** The folder that was open last, and whether it may still be used without asking; undefined where there is none. */
 export async function lastFolder(): Promise<{ folder: KnownFolder; permitted: boolean } | undefined> {
   try {
-    const known = await (await openDatabase()).getAll('folders');
+    const known = await inDatabase((db) => db.getAll('folders'));
     const [folder] = known.sort((a, b) => b.when - a.when);
     return folder && { folder, permitted: await isPermitted(folder.handle) };
   } catch {
@@ -44,11 +44,10 @@ export async function openFolder(handle: PermittedFolder): Promise<ContentStore>
 /** The same folder has the same id each time. */
 async function remember(handle: PermittedFolder): Promise<string> {
   try {
-    const db = await openDatabase();
-    const known = await db.getAll('folders');
+    const known = await inDatabase((db) => db.getAll('folders'));
     const same = await Promise.all(known.map((one) => handle.isSameEntry(one.handle)));
     const id = known.find((_, i) => same[i])?.id ?? `folder ${crypto.randomUUID()}`;
-    await db.put('folders', { id, handle, when: Date.now() });
+    await inDatabase((db) => db.put('folders', { id, handle, when: Date.now() }));
     return id;
   } catch {
     return `folder ${handle.name}`;

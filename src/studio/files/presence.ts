@@ -1,7 +1,7 @@
 /** Whether the same file is open in another tab of this browser, and which of the two edits it. */
 
 /** A tab that has a file. */
-export interface Holder {
+interface Holder {
   /** The page's own name for itself, such as the title of the scenario that it shows. */
   tab: string;
   /** Since when, in milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { formStyle } from '../theme/form-style.ts';
 import { compare, join, runsOf, type Piece, type Run, type Side } from './compare.ts';
 import { conflictStyle } from './conflict-style.ts';
@@ -121,7 +122,7 @@ export class StudioConflict extends LitElement {
           <input
             type="radio"
             name="side-${nth}"
-            .checked=${this.sides[nth] === side}
+            .checked=${live(this.sides[nth] === side)}
             @change=${() => (this.sides = this.sides.with(nth, side))}
           />
           ${side === 'mine' ? 'Mine' : 'Theirs'}

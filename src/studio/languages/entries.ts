@@ -5,7 +5,7 @@ import { textsOf } from '../../scenario/texts.ts';
 import { fingerprintOf, type TranslatedTexts } from '../../scenario/translation.ts';
 import { asRecord } from '../document/names.ts';
 
-export type Standing = 'translated' | 'stale' | 'missing';
+type Standing = 'translated' | 'stale' | 'missing';
 
 export interface Entry {
   key: string;

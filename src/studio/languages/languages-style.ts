@@ -13,7 +13,9 @@ export const languagesStyle = css`
     margin-bottom: 0.75rem;
   }
 
-  .bar .field {
+  .bar .field,
+  .bar .buttons,
+  .transfer {
     margin: 0;
   }
 
@@ -42,8 +44,8 @@ export const languagesStyle = css`
     font-size: 0.9rem;
   }
 
-  .report {
-    margin: 0.5rem 0;
+  .report:not(:empty) {
+    margin-top: 0.5rem;
   }
 
   .report ul {

@@ -20,11 +20,13 @@ export function originalIn(name: OriginalName, text: string): Original | undefin
   return scenario && originalScenario(name.id, scenario);
 }
 
-/** What a translator needs to know of a text; '' where the document is not of the right shape. */
+/** What a translator needs to know of a text besides its place; '' where the document is not of the right shape. */
 export function noteOn(original: Original | undefined, { key, path, source }: Entry): string {
   if (!original) return '';
   try {
-    return contextOf(original, { key, path, text: source });
+    const place = `${original.placeOf(path)}. `;
+    const note = contextOf(original, { key, path, text: source });
+    return note.startsWith(place) ? note.slice(place.length) : note;
   } catch {
     return '';
   }

@@ -29,7 +29,7 @@ export class StudioXliff extends LitElement {
 
   protected override render() {
     return html`
-      <p class="buttons">
+      <p class="buttons transfer">
         <button type="button" ?disabled=${!this.original} @click=${this.write}>Export XLIFF</button>
         <button
           type="button"

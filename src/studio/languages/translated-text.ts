@@ -46,7 +46,6 @@ export class TranslatedText extends LitElement {
 
       .source {
         overflow-wrap: anywhere;
-        white-space: pre-line;
       }
 
       .source b {

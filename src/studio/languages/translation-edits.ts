@@ -29,15 +29,16 @@ export function writeText(of: TranslationOf, key: string, text: string): TextEdi
 
 /** Says of a translation whose source has changed that it is still right. @throws {SyntaxError} where the file is no JSON */
 export function affirm(of: TranslationOf, key: string): TextEdit[] {
-  const { text } = asRecord(textsIn(of.file)[key]);
+  const { text } = asRecord(asRecord(asRecord(readJson(of.file ?? '').value).texts)[key]);
   return typeof text === 'string' ? writeText(of, key, text) : [];
 }
 
 /** Takes texts out, such as those that the document has not any more. @throws {SyntaxError} where the file is no JSON */
 export function takeOut({ file = '' }: TranslationOf, keys: readonly string[]): TextEdit[] {
-  const there = keys.filter((key) => Object.hasOwn(textsIn(file), key));
+  const translation = asRecord(readJson(file).value);
+  const there = keys.filter((key) => Object.hasOwn(asRecord(translation.texts), key));
   const without = there.reduce((now, key) => applyEdits(now, removeAt(now, ['texts', key])), file);
-  return editsBetween(file, there.length === 0 ? file : awaiting(without));
+  return there.length === 0 ? [] : editsBetween(file, awaiting(without, translation));
 }
 
 /** Writes texts with the fingerprints that they come with, one by one. @throws {SyntaxError} where the file is no JSON */
@@ -53,17 +54,28 @@ export function putAll(of: TranslationOf, texts: TranslatedTexts): TextEdit[] {
 function putIn(of: TranslationOf, key: string, entry: { text: string; source: string }): TextEdit[] {
   const { file = '' } = of;
   if (file.trim() === '') return editsBetween(file, writeJson(newTranslation(of, { [key]: entry })));
-  const put = (now: string, path: string[], value: unknown) => applyEdits(now, setAt(now, path, value));
-  const texts = textsIn(file);
-  const old = asRecord(texts[key]);
-  const isThere = typeof old.text === 'string' && typeof old.source === 'string';
-  const written = isThere
-    ? put(put(file, ['texts', key, 'text'], entry.text), ['texts', key, 'source'], entry.source)
-    : Object.hasOwn(texts, key) || !hasTexts(file)
-      ? put(file, hasTexts(file) ? ['texts', key] : ['texts'], hasTexts(file) ? entry : { [key]: entry })
-      : applyEdits(file, insertBehind(file, ['texts'], lastBefore(of, key, texts), key, entry));
-  return written === file ? [] : editsBetween(file, awaiting(written));
+  const translation = asRecord(readJson(file).value);
+  const texts = isRecord(translation.texts) ? translation.texts : undefined;
+  const written = texts ? withEntry(of, file, texts, key, entry) : put(file, ['texts'], { [key]: entry });
+  return written === file ? [] : editsBetween(file, awaiting(written, translation));
 }
+
+function withEntry(
+  of: TranslationOf,
+  file: string,
+  texts: Readonly<Record<string, unknown>>,
+  key: string,
+  entry: { text: string; source: string },
+): string {
+  if (!Object.hasOwn(texts, key))
+    return applyEdits(file, insertBehind(file, ['texts'], lastBefore(of, key, texts), key, entry));
+  const { text, source } = asRecord(texts[key]);
+  if (typeof text !== 'string' || typeof source !== 'string') return put(file, ['texts', key], entry);
+  const withText = text === entry.text ? file : put(file, ['texts', key, 'text'], entry.text);
+  return source === entry.source ? withText : put(withText, ['texts', key, 'source'], entry.source);
+}
+
+const put = (file: string, path: string[], value: unknown) => applyEdits(file, setAt(file, path, value));
 
 function newTranslation({ name: { kind, id }, document, language }: TranslationOf, texts: object): object {
   const { $schema } = asRecord(document);
@@ -77,26 +89,24 @@ function newTranslation({ name: { kind, id }, document, language }: TranslationO
   };
 }
 
-/** Nobody has approved what is new. */
-function awaiting(file: string): string {
-  const { status } = asRecord(asRecord(readJson(file).value).review);
-  if (status === 'awaiting-native-expert') return file;
-  return applyEdits(file, setAt(file, ['review'], { status: 'awaiting-native-expert' }));
+/** Nobody has approved what is new. @param before as it was parsed */
+function awaiting(file: string, before: Readonly<Record<string, unknown>>): string {
+  const { status } = asRecord(before.review);
+  return status === 'awaiting-native-expert'
+    ? file
+    : put(file, ['review'], { status: 'awaiting-native-expert' });
 }
 
 /** The last text before this one in the document that is translated; undefined where this is the first. */
 function lastBefore(
   { document }: TranslationOf,
   key: string,
-  texts: Record<string, unknown>,
+  texts: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const keys = textsOf(document).map((text) => text.key);
   return keys.slice(0, keys.indexOf(key)).findLast((one) => Object.hasOwn(texts, one));
 }
 
-const textsIn = (file = '') => asRecord(asRecord(readJson(file).value).texts);
-
-function hasTexts(file: string): boolean {
-  const { texts } = asRecord(readJson(file).value);
-  return typeof texts === 'object' && texts !== null && !Array.isArray(texts);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

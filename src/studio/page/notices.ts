@@ -1,6 +1,7 @@
 /** What a trainer has to know before they go on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Presence } from '../files/presence.ts';
+import '../files/studio-conflict.ts';
 import type { Session } from './session.ts';
 
 /** @param takeOver makes this tab the one that edits the file */

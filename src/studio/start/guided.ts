@@ -12,7 +12,7 @@ import { fit, paragraphsOf } from './fit.ts';
 import { idFrom, isSimilar } from './ids.ts';
 import { startWords } from './words.ts';
 
-export interface Response {
+interface Response {
   /** What the crew member does or says. */
   text: string;
   /** Why it is right, acceptable or harmful. */

@@ -125,6 +125,10 @@ export const formStyle = css`
     border-radius: 6px;
   }
 
+  input[type='file'] {
+    max-width: 100%;
+  }
+
   textarea {
     display: block;
     line-height: 1.5;
@@ -141,8 +145,14 @@ export const formStyle = css`
     font-weight: 600;
   }
 
+  legend {
+    font-weight: 600;
+  }
+
+  .field > .check,
   .check {
     display: flex;
+    font-weight: 400;
     gap: 0.5rem;
     align-items: start;
     min-height: 24px;

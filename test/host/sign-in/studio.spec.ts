@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { startTestServer, type TestServer } from '../running-server.ts';
 import { freePort, startOpenIdProvider, type Login, type OpenIdProvider } from './open-id-provider.ts';
 import { Visitor } from './visitor.ts';
 
+const file = 'scenarios/a.json';
 let folder: string;
 let provider: OpenIdProvider;
 let server: TestServer;
@@ -18,7 +19,9 @@ beforeAll(async () => {
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   provider = await startOpenIdProvider(url);
-  server = await startTestServer({ port, signIn: provider.settings, studioPages: folder });
+  server = await startTestServer({ port, signIn: provider.settings, studioPages: folder, content: folder });
+  await mkdir(join(folder, 'scenarios'));
+  await writeFile(join(folder, file), '{}');
 });
 
 afterAll(async () => {
@@ -46,6 +49,23 @@ test.each<[login: Login, studio: number, adding: number, sentence: string]>([
     adding,
     expect.stringContaining(sentence),
   ]);
+});
+
+test.each<[login: Login, reading: number, writing: number]>([
+  ['tara', 200, 412],
+  ['carim', 403, 403],
+  ['amal', 403, 403],
+])('%s may read the files of the content: %i; may write one: %i', async (login, reading, writing) => {
+  const visitor = new Visitor();
+  await visitor.signIn(`${url}/`, login);
+  expect((await visitor.ask(`${url}/api/studio/files`)).status).toBe(reading);
+  const change = {
+    method: 'PUT',
+    headers: { Origin: url, 'If-Match': '"of another text"' },
+    body: '{"changed":1}',
+  };
+  expect((await visitor.ask(`${url}/api/studio/files/${file}`, change)).status).toBe(writing);
+  expect(await readFile(join(folder, file), 'utf8')).toBe('{}');
 });
 
 test('who has not signed in reaches neither', async () => {
