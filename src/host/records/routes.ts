@@ -120,6 +120,7 @@ export function recordRoutes(
       .orderBy('import_id')
       .limit(importsShown)
       .execute();
+    await writeAudit(db, c.get('user'), 'imports.list', null, { imports: imports.length });
     return c.json({ imports } satisfies ImportsView);
   });
 

@@ -191,6 +191,7 @@ test('a file that is too large is refused before it is read', async () => {
     413,
     { error: expect.stringContaining('500 megabytes') as string },
   ]);
+  expect((await audit())[0]).toMatchObject({ actor: 'tester', action: 'imports.list' });
 });
 
 test('an import from another site is refused', async () => {
