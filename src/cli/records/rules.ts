@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Store } from '../../records/store/open.ts';
-import { refreshCurrency } from '../../records/validity/refresh.ts';
 import { readRules } from '../../records/validity/rules.ts';
 import type { Rules } from '../../records/validity/rules-schema.ts';
 
@@ -32,15 +30,5 @@ export function chosenRules({ content, rules: file }: RulesOptions): Rules {
       `There is no modules/records.json in ${content}, which says who must hold which training. Name the folder with --content, or the file with --rules.`,
     );
   }
-  return rules;
-}
-
-/**
- * Works out where people stand by the rules, as far as anything has changed.
- * @throws Error where `chosenRules` does
- */
-export async function upToDate(store: Store, options: RulesOptions): Promise<Rules> {
-  const rules = chosenRules(options);
-  await refreshCurrency(store, rules);
   return rules;
 }
