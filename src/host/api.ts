@@ -4,6 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { scormStandards } from '../course/packed.ts';
+import { personIdOf } from '../records/roster/person.ts';
+import { writeAudit } from '../records/store/audit.ts';
 import type { Asked } from './asked.ts';
 import { cmiForLaunch, commitSchema, type Cmi } from './cmi.ts';
 import { takeCommit } from './commit.ts';
@@ -30,7 +32,8 @@ import { rightsOf } from './sign-in/user.ts';
 import { isDone } from './standing.ts';
 
 /**
- * The routes below `/api` for launching courses. Who has signed in sees and changes their own registrations only.
+ * The routes below `/api` for launching courses. Who has signed in sees and changes their own registrations only. Each read
+ * and change of them is in the audit log before it is answered.
  */
 export function apiRoutes(db: HostDatabase, packages: Offered): Hono<Asked> {
   const api = new Hono<Asked>();
@@ -51,9 +54,12 @@ export function apiRoutes(db: HostDatabase, packages: Offered): Hono<Asked> {
 
   api.get('/courses', (c) => c.json({ courses: coursesIn(packages()) }));
 
-  api.get('/registrations', async (c) =>
-    c.json({ registrations: (await listRegistrations(db, c.get('user').learner?.learnerId)).map(viewOf) }),
-  );
+  api.get('/registrations', async (c) => {
+    const learner = c.get('user').learner?.learnerId;
+    const registrations = await listRegistrations(db, learner);
+    await log(c, 'registrations.list', learner ?? null, { registrations: registrations.length });
+    return c.json({ registrations: registrations.map(viewOf) });
+  });
 
   api.post('/registrations', async (c) => {
     const { courseId, standard, newAttempt, ...learner } = await wantedBy(c);
@@ -67,10 +73,15 @@ export function apiRoutes(db: HostDatabase, packages: Offered): Hono<Asked> {
       newAttempt ?? false,
       new Date().toISOString(),
     );
+    await logOf(c, 'registration.open', registration);
     return c.json(viewOf(registration), created ? 201 : 200);
   });
 
-  api.get('/registrations/:id', async (c) => c.json(viewOf(await registrationIn(c))));
+  api.get('/registrations/:id', async (c) => {
+    const registration = await registrationIn(c);
+    await logOf(c, 'registration.read', registration);
+    return c.json(viewOf(registration));
+  });
 
   api.get('/registrations/:id/launch', async (c) => {
     const registration = await registrationIn(c);
@@ -84,6 +95,7 @@ export function apiRoutes(db: HostDatabase, packages: Offered): Hono<Asked> {
       address: `/packages/${found.id}/index.html`,
       cmi: cmiForLaunch({ ...registration, cmi: cmi === null ? null : (JSON.parse(cmi) as Cmi) }),
     };
+    await logOf(c, 'registration.launch', registration);
     return c.json(launch);
   });
 
@@ -99,6 +111,16 @@ export function apiRoutes(db: HostDatabase, packages: Offered): Hono<Asked> {
     if (registration === undefined) return refuse(404, noRegistration);
     return c.json({ result: true, errorCode: 0, registration: viewOf(registration) });
   });
+
+  /** Keeps who has done what, about whom where it is about one learner. */
+  async function log(c: Context<Asked>, action: string, learnerId: string | null, detail: object) {
+    const person = learnerId === null ? null : await personIdOf(db, learnerId);
+    await writeAudit(db, c.get('user'), action, person, { ...detail });
+  }
+
+  function logOf(c: Context<Asked>, action: string, { learnerId, courseId, attempt }: Registration) {
+    return log(c, action, learnerId, { course: courseId, attempt });
+  }
 
   async function registrationIn(c: Context<Asked>): Promise<Registration> {
     const { learner } = c.get('user');

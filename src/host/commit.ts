@@ -1,7 +1,8 @@
 /** Takes what a running course saves: into its registration and, in the same transaction, into the completion records. */
 import { recordOf, type CompletionRecord } from '../records/record.ts';
 import { writeAudit, type Actor } from '../records/store/audit.ts';
-import { takeTurns } from '../records/store/engine.ts';
+import { personIdOf } from '../records/roster/person.ts';
+import { takeShare, takeTurns } from '../records/store/engine.ts';
 import { keepDecisions } from '../records/store/decisions.ts';
 import { upsertRecord } from '../records/store/records.ts';
 import { readCommit, type Cmi, type Commit } from './cmi.ts';
@@ -48,7 +49,9 @@ export function takeCommit(
       cmi: JSON.stringify(commit.runtimeData.cmi),
     };
     await replaceRegistration(transaction, after);
-    const record = recordFrom(after);
+    // Otherwise a new roster might find the people of all records but this one.
+    await takeShare(transaction, 'roster');
+    const record = recordFrom(after, await personIdOf(transaction, after.learnerId));
     await upsertRecord(transaction, record);
     const { cmi } = commit.runtimeData;
     await keepDecisions(
@@ -60,7 +63,8 @@ export function takeCommit(
     );
     if (saysMore(before, after)) {
       const { courseId: course, completion, success } = after;
-      await writeAudit(transaction, actor, 'record.change', after.learnerId, { course, completion, success });
+      const change = { course, completion, success };
+      await writeAudit(transaction, actor, 'record.change', record.person_id, change);
     }
     return after;
   });
@@ -86,9 +90,9 @@ function afterReport(before: Registration, report: Standing, now: string): Regis
   };
 }
 
-function recordFrom(registration: Registration): CompletionRecord {
+function recordFrom(registration: Registration, person: string): CompletionRecord {
   return recordOf({
-    person_id: registration.learnerId,
+    person_id: person,
     learner_id: registration.learnerId,
     learner_id_type: 'staff_number',
     learner_name: registration.learnerName,

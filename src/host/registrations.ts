@@ -4,6 +4,7 @@ import { CamelCasePlugin, type Kysely, type Migration } from 'kysely';
 import type { ScormStandard } from '../course/packed.ts';
 import { takeTurns } from '../records/store/engine.ts';
 import type { RecordTables } from '../records/store/tables.ts';
+import { hasTable } from './has-table.ts';
 import { fresh, type Standing } from './standing.ts';
 
 /** The content that an attempt is taken on, as of the last time it was there to be read. */
@@ -143,8 +144,7 @@ export async function forgetRegistrations(
   which: Forgettable,
   pseudonym?: (id: string) => string,
 ): Promise<number> {
-  const tables = await db.introspection.getTables();
-  if (!tables.some(({ name }) => name === 'registration')) return 0;
+  if (!(await hasTable(db, 'registration'))) return 0;
   const found = await table(db)
     .selectFrom('registration')
     .select(['id', 'learnerId'])

@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beginSession } from '../../src/host/sign-in/sessions.ts';
 import { databaseFile, openStore } from '../../src/records/store/open.ts';
 import { recordColumns } from '../../src/records/record.ts';
 import { upsertRecord } from '../../src/records/store/records.ts';
 import { sampleRecord } from '../records/sample-record.ts';
+import { shippedText } from '../records/validity/rules.ts';
 import { crosscheck, firstLine, write } from './crosscheck.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -137,9 +139,15 @@ test('a store is moved, and then a person in it forgotten', async () => {
     expect.stringMatching(/^audit_entry: \d+ rows, sha256 [0-9a-f]{64}$/),
   ]);
   expect(moved.output).toContain('completion_record: 3 rows');
+  const store = await openStore({ engine: 'sqlite', file: databaseFile(join(folder, 'moved')) });
+  const learner = { learnerId: '00428', learnerName: 'Bilal Haddad' };
+  await beginSession(store, { name: 'bilal', role: 'crew', learner }, new Date());
+  await store.destroy();
   const forgotten = await records('forget', '--data', 'moved', '--learner', '00428');
-  expect(forgotten.output).toMatch(/^completion_record: 1 removed\nstale_person: 1 removed\n/);
-  write(folder, 'rules.json', '{"retention":{"years":5,"then":"remove"}}');
+  expect(forgotten.output).toMatch(
+    /^completion_record: 1 removed\nstale_person: 1 removed\nsign_in_session: 1 removed\n/,
+  );
+  write(folder, 'rules.json', shippedText.replace('pseudonymise', 'remove'));
   const kept = await records('retain', '--data', 'moved', '--rules', 'rules.json', '--on', '2031-03-01');
   expect(kept.output).toBe('Nothing is from before 2026-03-01.\n');
   const old = await records('retain', '--data', 'moved', '--rules', 'rules.json', '--on', '2031-03-02');

@@ -50,6 +50,10 @@ describe.each(looks)('in $language, $colorScheme, $width wide', ({ language, col
     expect(await page.title()).toContain(words.title);
     await look('the list');
 
+    await page.goto(`${lms.url}/records.html?on=2025-12-01`);
+    await page.getByRole('alert').waitFor();
+    await look('a day that is past');
+
     await page.goto(`${lms.url}/records.html?on=${on}&learner=00427`);
     await page.getByRole('heading', { name: words.attempts }).waitFor();
     for (const summary of await page.locator('summary').all()) await summary.click();
@@ -64,7 +68,7 @@ describe.each(looks)('in $language, $colorScheme, $width wide', ({ language, col
     await page.getByRole('alert').waitFor();
     await look('a file that is refused');
     expect(errors.splice(0)).toEqual([expect.stringContaining('422')]);
-    const record = passedOn('00431', 'Élodie Petit', '2026-05-20');
+    const record = passedOn('00431', 'Élodie Petit', '2096-05-20');
     await page.locator('#file').setInputFiles(file(csvOf([record, { ...record, attempt: -1 }])));
     await page.getByRole('heading', { name: words.preview('crew.csv') }).waitFor();
     await look('a preview');

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { en } from '../../src/host/pages/records/language/en.ts';
+import { fr } from '../../src/host/pages/records/language/fr.ts';
 import { csvOf, on, others, passedOn, people } from '../host/records/crew.ts';
 import { openBrowser } from './course.ts';
 import { focused, moveTo, pressByKeyboard } from './keyboard.ts';
@@ -54,7 +55,7 @@ test('each count leads to who is counted, and says itself to a screen reader', a
   const page = await open();
   await page.getByRole('table').waitFor();
   expect(await page.locator('.glance [role=status]').innerText()).toBe(
-    `At a glance, on Jun 1, 2026. Current: ${others + 1}; Due soon: 1; Overdue: 1; Never trained: 0`,
+    `At a glance, on Jun 1, 2096. Current: ${others + 1}; Due soon: 1; Overdue: 1; Never trained: 0`,
   );
   const [, due, overdue] = people;
   for (const [words, { name }] of [
@@ -113,7 +114,7 @@ test('all pages are reached, forwards and back, and the keyboard goes with them'
 test('a file that is dropped shows what it would change, and changes it only when that is confirmed', async () => {
   const page = await open();
   await page.getByRole('table').waitFor();
-  const record = passedOn('00431', 'Élodie Petit', '2026-05-20');
+  const record = passedOn('00431', 'Élodie Petit', '2096-05-20');
   const csv = csvOf([record, { ...record, attempt: -1 }]);
   await page.evaluate((text) => {
     const files = new DataTransfer();
@@ -165,6 +166,27 @@ test('what is shown can be taken away as a file', async () => {
   await page.close();
 });
 
+test('of a day that is past the page names the command, and tells of one person', async () => {
+  const page = await open('?on=2025-12-01&standing=due');
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toBe(`${en.noPastList} npx crosscheck records due --on 2025-12-01`);
+  expect(await page.getByRole('table').count()).toBe(0);
+  const day = page.getByLabel(en.on);
+  expect(await day.getAttribute('min')).toBe(new Date().toISOString().slice(0, 10));
+  await page.getByRole('button', { name: 'Français' }).click();
+  expect(await alert.innerText()).toContain(fr.noPastList);
+  await page.getByRole('button', { name: 'English' }).click();
+  await day.fill(on);
+  await page.getByRole('button', { name: en.apply }).click();
+  await expect.poll(() => names(page)).toEqual(['Bilal Haddad']);
+  expect(await alert.count()).toBe(0);
+  await page.goto(`${lms.url}/records.html?on=2025-12-01&learner=00427`);
+  await page.getByText(en.asOf('Dec 1, 2025')).waitFor();
+  expect(await page.locator('.requirements').innerText()).toContain(en.standing.missing);
+  await page.close();
+});
+
 test('the language that is chosen stays, and days are written its way', async () => {
   const page = await open();
   await page.getByRole('button', { name: 'العربية' }).click();
@@ -173,7 +195,7 @@ test('the language that is chosen stays, and days are written its way', async ()
   await page.getByRole('heading', { name: /نظرة سريعة/ }).waitFor();
   expect(await page.locator('#glance').innerText()).toContain('يونيو');
   await page.getByRole('button', { name: 'Français' }).click();
-  expect(await page.locator('#glance').innerText()).toContain('1 juin 2026');
+  expect(await page.locator('#glance').innerText()).toContain('1 juin 2096');
   await page.evaluate(() => localStorage.clear());
   await page.close();
 });

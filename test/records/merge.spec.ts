@@ -3,8 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { RecordedDecision } from '../../src/records/decision.ts';
 import type { CompletionRecord } from '../../src/records/record.ts';
 import { readAudit } from '../../src/records/store/audit.ts';
-import { mergeRecords, previewMerge, type ImportedRecord } from '../../src/records/store/merge.ts';
+import { mergeRecords, type ImportedRecord } from '../../src/records/store/merge.ts';
 import type { Store } from '../../src/records/store/open.ts';
+import { previewMerge } from '../../src/records/store/preview.ts';
 import type { Import } from '../../src/records/store/tables.ts';
 import { countRecords, streamRecords } from '../../src/records/store/records.ts';
 import { arbitraryRecord } from './arbitrary-record.ts';
@@ -20,6 +21,7 @@ const source = () => ({
   format: 'csv',
   source_system: 'lms',
   started_at: '2026-03-02T00:00:00.000Z',
+  roster: '',
 });
 
 /** The records as the rows of a file. */

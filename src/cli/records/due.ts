@@ -1,12 +1,16 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { currencyAsOf } from '../../records/ask/as-of.ts';
 import { countCurrency, type CurrencyFilter, type CurrencyRow } from '../../records/ask/currency.ts';
 import { everyStanding, standingColumns, writeStandingsCsv } from '../../records/export/standings.ts';
 import { writeAudit } from '../../records/store/audit.ts';
 import type { Store } from '../../records/store/open.ts';
-import { dayInZone } from '../../records/validity/day.ts';
+import { todayIn } from '../../records/validity/day.ts';
+import { refreshCurrency } from '../../records/validity/refresh.ts';
+import type { Rules } from '../../records/validity/rules-schema.ts';
 import { standings, type Standing } from '../../records/validity/status.ts';
+import { pastDayWords } from './past-day.ts';
 import { day } from './retain.ts';
-import { byRules, upToDate, type RulesOptions } from './rules.ts';
+import { byRules, chosenRules, type RulesOptions } from './rules.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
 import { table } from './table.ts';
 
@@ -47,9 +51,10 @@ export function addDue(records: Command): void {
 
 function due({ json, format, on: wished, within, requirement, role, base, standing, ...where }: Options) {
   return withStore(where, 'refuse', async (store) => {
-    const rules = await upToDate(store, where);
+    const rules = chosenRules(where);
+    const today = todayIn(rules.timeZone);
     const filter = {
-      on: wished ?? dayInZone(rules.timeZone)(new Date().toISOString()),
+      on: wished ?? today,
       within: within ?? rules.dueSoonDays,
       ...(requirement !== undefined && { requirement }),
       ...(role !== undefined && { role }),
@@ -57,27 +62,42 @@ function due({ json, format, on: wished, within, requirement, role, base, standi
     };
     const asked = standing ? [standing] : standings.filter((one) => one !== 'current');
     await writeAudit(store, whoever(), 'records.list', null, { ...filter, standing: asked });
-    const counts = await countCurrency(store, filter);
-    const rows = rowsOf(store, filter, asked);
-    if (json || format === 'json') await printJson(filter, counts, rows);
-    else if (format === 'csv') await writeStandingsCsv(rows, process.stdout);
-    else await printTable(filter, counts, rows);
+    const isPast = filter.on < today;
+    if (isPast) process.stderr.write(`${pastDayWords}\n`);
+    else await refreshCurrency(store, rules);
+    const answer = isPast ? asOfThen(store, rules, filter, asked) : asOfNow(store, filter, asked);
+    if (json || format === 'json') await printJson(filter, answer);
+    else if (format === 'csv') await writeStandingsCsv(answer.rows, process.stdout);
+    else await printTable(filter, answer);
   });
 }
 
-async function* rowsOf(
-  store: Store,
-  filter: CurrencyFilter,
-  asked: readonly Standing[],
-): AsyncGenerator<CurrencyRow> {
-  for (const standing of asked) yield* everyStanding(store, { ...filter, standing });
+interface Answer {
+  rows: AsyncIterable<CurrencyRow>;
+  /** How many stand how, also those whose rows are not asked for. Call it after the last row. */
+  counts(): Promise<Record<Standing, number>>;
 }
 
-type Rows = AsyncIterable<CurrencyRow>;
-type Counts = Record<Standing, number>;
+function asOfNow(store: Store, filter: CurrencyFilter, asked: readonly Standing[]): Answer {
+  async function* rows() {
+    for (const standing of asked) yield* everyStanding(store, { ...filter, standing });
+  }
+  return { rows: rows(), counts: () => countCurrency(store, filter) };
+}
 
-async function printJson(filter: CurrencyFilter, counts: Counts, rows: Rows): Promise<void> {
-  process.stdout.write(`{"asked":${JSON.stringify(filter)},"counts":${JSON.stringify(counts)},"rows":[`);
+function asOfThen(store: Store, rules: Rules, filter: CurrencyFilter, asked: readonly Standing[]): Answer {
+  const counts = { current: 0, due: 0, overdue: 0, missing: 0 };
+  async function* rows() {
+    for await (const row of currencyAsOf(store, rules, filter)) {
+      counts[row.standing] += 1;
+      if (asked.includes(row.standing)) yield row;
+    }
+  }
+  return { rows: rows(), counts: async () => counts };
+}
+
+async function printJson(filter: CurrencyFilter, { rows, counts }: Answer): Promise<void> {
+  process.stdout.write(`{"asked":${JSON.stringify(filter)},"rows":[`);
   let separator = '\n';
   for await (const row of rows) {
     process.stdout.write(
@@ -85,12 +105,13 @@ async function printJson(filter: CurrencyFilter, counts: Counts, rows: Rows): Pr
     );
     separator = ',\n';
   }
-  process.stdout.write('\n]}\n');
+  process.stdout.write(`\n],"counts":${JSON.stringify(await counts())}}\n`);
 }
 
-async function printTable({ on, within }: CurrencyFilter, counts: Counts, rows: Rows): Promise<void> {
+async function printTable({ on, within }: CurrencyFilter, { rows, counts }: Answer): Promise<void> {
   const lines: string[][] = [];
   for await (const row of rows) lines.push(standingColumns.map((name) => row[name] ?? 'never'));
+  const numbers = await counts();
   const names = [
     'Person',
     'Name',
@@ -105,7 +126,7 @@ async function printTable({ on, within }: CurrencyFilter, counts: Counts, rows: 
   process.stdout.write(
     `${[
       `On ${on}, with what falls due within ${within} days:`,
-      standings.map((standing) => `${counts[standing]} ${standing}`).join(', '),
+      standings.map((standing) => `${numbers[standing]} ${standing}`).join(', '),
       '',
       ...table(names, lines, 'Nobody stands so.'),
     ].join('\n')}\n`,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { forgetRegistrations } from '../../host/registrations.ts';
+import { endSessionsOf } from '../../host/sign-in/sessions.ts';
 import { forgetPerson, type Forgotten } from '../../records/forget/forget.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
 
@@ -28,13 +29,17 @@ async function forget(options: Options): Promise<void> {
       {
         learner: options.learner,
         fate,
-        also: async (transaction, { personIds, learnerIds }, _fate, pseudonym) => ({
-          registration: await forgetRegistrations(
-            transaction,
-            { learnerIds: [...new Set([...personIds, ...learnerIds])] },
-            fate === 'pseudonymise' ? pseudonym : undefined,
-          ),
-        }),
+        also: async (transaction, person, _fate, pseudonym) => {
+          const learnerIds = [...new Set([...person.personIds, ...person.learnerIds])];
+          return {
+            registration: await forgetRegistrations(
+              transaction,
+              { learnerIds },
+              fate === 'pseudonymise' ? pseudonym : undefined,
+            ),
+            sign_in_session: await endSessionsOf(transaction, learnerIds),
+          };
+        },
       },
       whoever(),
     ),

@@ -1,42 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { z } from 'zod';
 import { forgetRegistrations } from '../../host/registrations.ts';
-import { readRetention, yearsBefore } from '../../records/forget/retention.ts';
 import { retainRecords, type Retained } from '../../records/forget/retain.ts';
+import { todayIn, yearsBefore } from '../../records/validity/day.ts';
+import { refreshCurrency } from '../../records/validity/refresh.ts';
 import { rowsInWords } from './forget.ts';
+import { byRules, chosenRules, type RulesOptions } from './rules.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
 
-interface Options extends StoreOptions {
+interface Options extends StoreOptions, RulesOptions {
   on?: string;
   apply?: boolean;
-  rules?: string;
-  content: string;
   json?: true;
 }
 
 export function addRetain(records: Command): void {
-  onStore(records.command('retain'))
+  byRules(onStore(records.command('retain')))
     .description(
       'Tell which records are older than the rules let them be kept, and with --apply let them go.',
     )
     .option('--on <date>', 'the day to count back from; today where it is left out', day)
     .option('--apply', 'remove or pseudonymise them, as the rules say')
-    .option('--rules <file>', 'the rules; modules/records.json of the content otherwise')
-    .option('--content <dir>', 'the folder with modules/', '.')
     .option('--json', 'print what goes as JSON')
     .action(retain);
 }
 
 async function retain({ on, apply = false, json, ...options }: Options): Promise<void> {
-  const file = options.rules ?? join(options.content, 'modules', 'records.json');
-  const retention = readRetention(readFileSync(file, 'utf8'), file);
-  if (!retention) throw new Error(`By ${file} records are kept for good: it has no retention.`);
-  const { years, then } = retention;
-  const before = yearsBefore(on ?? new Date().toISOString().slice(0, 10), years);
-  const retained = await withStore(options, 'refuse', (store) =>
-    retainRecords(
+  const retained = await withStore(options, 'refuse', async (store) => {
+    const rules = chosenRules(options);
+    // What somebody's training rests on has to be known before anything goes.
+    await refreshCurrency(store, rules);
+    const { years, then } = rules.retention;
+    const before = yearsBefore(on ?? todayIn('UTC'), years);
+    return retainRecords(
       store,
       {
         before,
@@ -51,8 +47,8 @@ async function retain({ on, apply = false, json, ...options }: Options): Promise
         }),
       },
       whoever(),
-    ),
-  );
+    );
+  });
   process.stdout.write(json ? `${JSON.stringify(retained, null, 2)}\n` : inWords(retained));
 }
 

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { refreshCurrency } from '../../records/validity/refresh.ts';
 import { readRules } from '../../records/validity/rules.ts';
 import type { Rules } from '../../records/validity/rules-schema.ts';
-import type { Store } from '../../records/store/open.ts';
 
 /** The rules of a content folder; undefined where it has none. @throws Error that names the file and the place in it */
 export function rulesIn(content: string): Rules | undefined {
@@ -24,17 +22,13 @@ export function byRules(command: Command): Command {
     .option('--rules <file>', 'the rules, where they are another file');
 }
 
-/**
- * Works out where people stand by the rules, as far as anything has changed.
- * @throws Error where there are no rules
- */
-export async function upToDate(store: Store, { content, rules: file }: RulesOptions): Promise<Rules> {
+/** @throws Error that names the file and the place in it, or says that there are no rules */
+export function chosenRules({ content, rules: file }: RulesOptions): Rules {
   const rules = file === undefined ? rulesIn(content) : readRules(readFileSync(file, 'utf8'), file);
   if (rules === undefined) {
     throw new Error(
       `There is no modules/records.json in ${content}, which says who must hold which training. Name the folder with --content, or the file with --rules.`,
     );
   }
-  await refreshCurrency(store, rules);
   return rules;
 }

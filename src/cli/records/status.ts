@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { learnerHistory, type LearnerHistory } from '../../records/ask/history.ts';
-import { personResolver } from '../../records/roster/person.ts';
+import { personIdOf } from '../../records/roster/person.ts';
 import { writeAudit } from '../../records/store/audit.ts';
-import { dayInZone } from '../../records/validity/day.ts';
+import { todayIn } from '../../records/validity/day.ts';
+import { pastDayWords } from './past-day.ts';
 import { day } from './retain.ts';
-import { byRules, upToDate, type RulesOptions } from './rules.ts';
+import { byRules, chosenRules, type RulesOptions } from './rules.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
 import { table } from './table.ts';
 
@@ -24,16 +25,18 @@ export function addStatus(records: Command): void {
 }
 
 async function status({ learner, on: wished, json, ...where }: Options): Promise<void> {
-  const { history, on } = await withStore(where, 'refuse', async (store) => {
-    const rules = await upToDate(store, where);
-    const person = (await personResolver(store))(learner);
-    const on = wished ?? dayInZone(rules.timeZone)(new Date().toISOString());
-    const history = await learnerHistory(store, person, on);
+  const rules = chosenRules(where);
+  const today = todayIn(rules.timeZone);
+  const on = wished ?? today;
+  const history = await withStore(where, 'refuse', async (store) => {
+    const person = await personIdOf(store, learner);
+    const history = await learnerHistory(store, rules, person, on);
     await writeAudit(store, whoever(), 'records.read', person, { records: history.records.length });
-    return { history, on };
+    return history;
   });
   if (history.member === null && history.records.length === 0)
     throw new Error(`Nobody is known by the id ${learner}, neither to the roster nor to the records.`);
+  if (on < today) process.stderr.write(`${pastDayWords}\n`);
   process.stdout.write(json ? `${JSON.stringify({ on, ...history }, null, 2)}\n` : inWords(history, on));
 }
 

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { summaryOf, type DescribedCount, type Summary } from '../../records/ask/summary.ts';
-import { yearsBefore } from '../../records/forget/retention.ts';
 import { writeAudit } from '../../records/store/audit.ts';
-import { addDays } from '../../records/validity/day.ts';
+import { addDays, todayIn, yearsBefore } from '../../records/validity/day.ts';
 import { day } from './retain.ts';
 import { onStore, whoever, withStore, type StoreOptions } from './store.ts';
 import { table } from './table.ts';
@@ -27,7 +26,7 @@ export function addSummary(records: Command): void {
 }
 
 async function summarise({
-  to = new Date().toISOString().slice(0, 10),
+  to = todayIn('UTC'),
   from = addDays(yearsBefore(to, 1), 1),
   json,
   ...options

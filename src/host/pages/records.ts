@@ -8,6 +8,7 @@ import { followLinks } from './records/follow-links.ts';
 import { importing } from './records/importing.ts';
 import { recallLanguage, rememberLanguage, speak, type LanguageCode } from './records/language.ts';
 import { pageHeader, pageMain } from './records/page.ts';
+import { pastDayIn } from './records/past-day.ts';
 import { started, type Counts, type Shown } from './records/shown.ts';
 
 const header = document.querySelector('header')!;
@@ -51,11 +52,12 @@ async function open(view: View): Promise<void> {
 }
 
 async function fetched({ show: what, learner, filter, page }: View): Promise<Partial<Shown>> {
-  const { user } = shown;
+  const { user, choices } = shown;
   const mayRead = user?.rights.includes('records') ?? false;
   if (what === 'imports') return mayRead ? ask<ImportsView>('/api/records/imports') : {};
   if (learner !== null) return { history: await historyOf(learner, filter) };
   if (!user?.rights.includes('counts')) return {};
+  if (pastDayIn(filter, choices) !== undefined) return { counts: null, list: null };
   const [counts, list] = await Promise.all([
     ask<Counts>(`/api/records/currency/counts?${queryOf(filter)}`),
     mayRead ? ask<CurrencyPage>(`/api/records/currency?${queryOf({ ...filter, ...page })}`) : null,

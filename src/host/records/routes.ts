@@ -20,6 +20,7 @@ import {
   importQuery,
   listQuery,
   type ChoicesView,
+  type CurrencyQuery,
   type CurrencyPage,
   type DecidedView,
   type HistoryView,
@@ -47,7 +48,7 @@ export function recordRoutes(
 
   routes.get('/currency', only('records'), async (c) => {
     const { limit, after, before, last, ...query } = listQuery.parse(c.req.query());
-    const filter = filterOf(query, usual(rules));
+    const filter = ofNoPastDay(query, rules);
     await upToDate();
     const place = { limit, after, before, last: last === '1' };
     const page: CurrencyPage = await listCurrency(db, filter, place).catch((error: Error) => {
@@ -63,7 +64,7 @@ export function recordRoutes(
   });
 
   routes.get('/currency/counts', only('counts'), async (c) => {
-    const { standing: _any, ...filter } = filterOf(currencyQuery.parse(c.req.query()), usual(rules));
+    const { standing: _any, ...filter } = ofNoPastDay(currencyQuery.parse(c.req.query()), rules);
     // Otherwise a name, or the beginning of one, would tell where its bearer stands.
     if (filter.search !== undefined && !rightsOf(c.get('user')).includes('records'))
       return refuse(403, 'Your role sees counts only, so it can’t search for people.');
@@ -90,8 +91,7 @@ export function recordRoutes(
   routes.get('/learners/:id', only('records'), async (c) => {
     const id = c.req.param('id');
     const { on, within } = filterOf(historyQuery.parse(c.req.query()), usual(rules));
-    await upToDate();
-    const history: HistoryView = await learnerHistory(db, id, on, within);
+    const history: HistoryView = await learnerHistory(db, rules, id, on, within);
     if (history.member === null && history.records.length === 0)
       return refuse(404, 'There is nobody with this id, neither in the roster nor in the records.');
     await writeAudit(db, c.get('user'), 'records.read', id, { records: history.records.length });
@@ -129,6 +129,7 @@ export function recordRoutes(
       .orderBy('import_id')
       .limit(importsShown)
       .execute();
+    await writeAudit(db, c.get('user'), 'imports.list', null, { imports: imports.length });
     return c.json({ imports } satisfies ImportsView);
   });
 
@@ -136,7 +137,7 @@ export function recordRoutes(
     const { what, format, ...query } = exportQuery.parse(c.req.query());
     if (what === 'standings' && format !== 'csv')
       return refuse(400, 'Where people stand is exported as CSV only.');
-    const filter = filterOf(query, usual(rules));
+    const filter = ofNoPastDay(query, rules);
     await upToDate();
     await writeAudit(db, c.get('user'), 'records.export', null, { what, format, ...withoutSearch(filter) });
     const { type, ending } = fileTypes[format];
@@ -150,6 +151,17 @@ export function recordRoutes(
   });
 
   return routes;
+}
+
+/** Lists are read from what is known now, in which the training of a past day can't be told from what came after it. */
+function ofNoPastDay(query: CurrencyQuery, rules: Rules | undefined): CurrencyFilter {
+  const today = usual(rules);
+  const filter = filterOf(query, today);
+  if (filter.on >= today.on) return filter;
+  return refuse(
+    400,
+    `${filter.on} is past, and lists here go by what has been completed until now. This command tells of that day: npx crosscheck records due --on ${filter.on}`,
+  );
 }
 
 /** What the audit log may say of a filter: that somebody was searched for, and not whom. */

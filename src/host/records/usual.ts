@@ -1,7 +1,7 @@
 /** What the rules say for whoever does not. */
 import type { CurrencyFilter } from '../../records/ask/currency.ts';
 import type { Rules } from '../../records/validity/rules-schema.ts';
-import { dayInZone } from '../../records/validity/day.ts';
+import { todayIn } from '../../records/validity/day.ts';
 import type { CurrencyQuery } from './requests.ts';
 
 /** Where the content has no rules, nobody is asked anything. */
@@ -10,7 +10,7 @@ const without = { timeZone: 'UTC', dueSoonDays: 30 };
 /** Today where the airline is, such as 2026-01-31, and how many days ahead is soon. */
 export function usual(rules: Rules | undefined): { on: string; within: number } {
   const { timeZone, dueSoonDays } = rules ?? without;
-  return { on: dayInZone(timeZone)(new Date().toISOString()), within: dueSoonDays };
+  return { on: todayIn(timeZone), within: dueSoonDays };
 }
 
 export function filterOf(

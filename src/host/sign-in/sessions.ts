@@ -1,6 +1,7 @@
 /** Who has signed in, kept in the store, so that all servers on it know them. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely, Migration } from 'kysely';
+import { hasTable } from '../has-table.ts';
 import type { HostDatabase } from '../registrations.ts';
 import { roles, type User } from './user.ts';
 
@@ -69,6 +70,24 @@ export async function findUser(db: HostDatabase, token: string, now: Date): Prom
 
 export async function endSession(db: HostDatabase, token: string): Promise<void> {
   await table(db).deleteFrom('sign_in_session').where('token_hash', '=', hashOf(token)).execute();
+}
+
+/**
+ * Signs people out everywhere.
+ * @param learnerIds of theirs, in any case
+ * @returns how many sessions it was; none where the store has never had any
+ */
+export async function endSessionsOf(db: HostDatabase, learnerIds: readonly string[]): Promise<number> {
+  if (!(await hasTable(db, 'sign_in_session'))) return 0;
+  const { numDeletedRows } = await table(db)
+    .deleteFrom('sign_in_session')
+    .where(
+      (select) => select.fn<string>('lower', ['learner_id']),
+      'in',
+      learnerIds.map((id) => id.toLowerCase()),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 function hashOf(token: string): string {

@@ -1,9 +1,10 @@
-/** All that is known of one person's training. Call `refreshCurrency` before. */
+/** All that is known of one person's training. */
 import type { Kysely } from 'kysely';
 import type { ObjectiveResult, RecordedDecision } from '../decision.ts';
 import { recordColumns, type CompletionRecord } from '../record.ts';
 import type { RecordTables, RosterMember, SupersededRecord } from '../store/tables.ts';
-import { standingOf } from '../validity/status.ts';
+import type { Rules } from '../validity/rules-schema.ts';
+import { currencyOfPerson } from './as-of.ts';
 import type { CurrencyRow } from './currency.ts';
 
 export interface LearnerRecord {
@@ -24,13 +25,15 @@ export interface LearnerHistory {
 }
 
 /**
- * @param person_id by the roster, as `personResolver` finds it
- * @param on the day on which they are to stand, such as 2026-01-31
+ * @param rules where they stand is told by; undefined where there are none, so that they must hold nothing
+ * @param person_id by the roster, as `personIdOf` finds it
+ * @param on the day on which they are to stand, such as 2026-01-31; what was completed later does not count then
  * @param within days from then in which what falls due counts as due
  * @returns a history with nothing in it where nobody has this id
  */
 export async function learnerHistory(
   db: Kysely<RecordTables>,
+  rules: Rules | undefined,
   person_id: string,
   on: string,
   within = 0,
@@ -41,13 +44,7 @@ export async function learnerHistory(
     .selectAll()
     .where('person_id', '=', person_id)
     .executeTakeFirst();
-  const currency = await db
-    .selectFrom('currency')
-    .selectAll()
-    .where('person_id', '=', person_id)
-    .orderBy('due_on')
-    .orderBy('requirement_id')
-    .execute();
+  const currency = rules === undefined ? [] : await currencyOfPerson(db, rules, person_id, { on, within });
   const records = await db
     .selectFrom('completion_record')
     .select(recordColumns)
@@ -79,7 +76,7 @@ export async function learnerHistory(
   const [versions, made, results] = [byRecord(superseded), byRecord(decisions), byRecord(objectives)];
   return {
     member: member ?? null,
-    currency: currency.map((row) => ({ ...row, standing: standingOf(row, { on, within }) })),
+    currency,
     records: records.map((record) => ({
       record,
       superseded: versions.get(record.record_id) ?? [],

@@ -3,7 +3,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Compilable } from 'kysely';
 import { recordColumns } from '../record.ts';
-import { personResolver } from '../roster/person.ts';
+import { personIdOf } from '../roster/person.ts';
 import { writeAudit, type Actor } from '../store/audit.ts';
 import type { Value } from '../store/copy-text.ts';
 import type { Store } from '../store/open.ts';
@@ -60,7 +60,7 @@ export async function exportRecords(
 
 /** Who the learner of a filter is, by the roster. */
 export async function personOf(store: Store, { learner }: RecordFilter): Promise<string | undefined> {
-  return learner === undefined ? undefined : (await personResolver(store))(learner);
+  return learner === undefined ? undefined : personIdOf(store, learner);
 }
 
 /** A filter as the audit log may keep it. */

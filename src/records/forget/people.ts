@@ -1,6 +1,6 @@
 /** Who somebody is in the store, by any of their ids. */
 import { sql, type Kysely } from 'kysely';
-import { aliasOf, personResolver } from '../roster/person.ts';
+import { aliasOf, personIdOf } from '../roster/person.ts';
 import type { RecordTables } from '../store/tables.ts';
 
 export interface Person {
@@ -12,7 +12,7 @@ export interface Person {
 
 /** @param id by the roster, or as an LMS writes it, in either case */
 export async function findPerson(db: Kysely<RecordTables>, id: string): Promise<Person> {
-  const personIds = new Set([(await personResolver(db))(id)]);
+  const personIds = new Set([await personIdOf(db, id)]);
   const aliases = await db
     .selectFrom('learner_alias')
     .select('alias')

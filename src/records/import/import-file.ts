@@ -1,9 +1,11 @@
 /** Takes a file of an LMS into the store, whole or not at all; rows that are no records are set aside. */
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { rosterMark } from '../roster/person.ts';
 import type { Actor } from '../store/audit.ts';
-import { mergeRecords, previewMerge, type ImportedRecord } from '../store/merge.ts';
+import { mergeRecords, type ImportedRecord } from '../store/merge.ts';
 import type { Store } from '../store/open.ts';
+import { previewMerge } from '../store/preview.ts';
 import type { Import } from '../store/tables.ts';
 import type { FormatName } from './formats/layout.ts';
 import { personFinder } from './learner.ts';
@@ -82,6 +84,7 @@ async function importPath(
   const importId = randomUUID();
   const importedAt = new Date().toISOString();
   const system = options.system ?? mapping?.system;
+  const roster = await rosterMark(store);
   const read = await readFile(path, file, inspected, {
     ...options,
     source: { file, importId, importedAt, ...(system !== undefined && { system }) },
@@ -101,6 +104,7 @@ async function importPath(
     format: read.format,
     source_system: read.system,
     started_at: importedAt,
+    roster,
   };
   let rejects_file: string | null = null;
   // Before the import is final, so that no row is lost for want of a place for it.

@@ -1,6 +1,7 @@
 /** Whom of the roster a learner id means, also where a spreadsheet has taken the zeros off its front. */
 import type { Kysely } from 'kysely';
-import { aliasOf, personResolver } from '../roster/person.ts';
+import { withoutZeros } from '../roster/aliases.ts';
+import { aliasOf, peopleByAlias, resolverBy } from '../roster/person.ts';
 import type { RecordTables } from '../store/tables.ts';
 
 interface Found {
@@ -15,26 +16,17 @@ export const asWritten: FindPerson = (person) => ({ person });
 
 const lostZeros = 'The learner id has lost its leading zeros; the roster knows it with them.';
 
-/** @returns a function that remembers whom it has found, for as long as a file is read */
+/** @returns a function by the roster as it is now */
 export async function personFinder(db: Kysely<RecordTables>): Promise<FindPerson> {
-  const resolve = await personResolver(db);
-  const aliases = await db.selectFrom('learner_alias').select('alias').execute();
-  const members = await db.selectFrom('roster_member').select('person_id').execute();
-  const known = new Set([
-    ...aliases.map(({ alias }) => alias),
-    ...members.map((one) => aliasOf(one.person_id)),
-  ]);
-  const padded = new Map<string, string | null>();
-  for (const id of known) {
-    if (!/^0\d+$/.test(id)) continue;
-    const bare = id.replace(/^0+(?=\d)/, '');
-    const person = resolve(id);
-    // Two people whose numbers differ by zeros alone can't be told apart.
-    padded.set(bare, padded.has(bare) && padded.get(bare) !== person ? null : person);
+  const people = await peopleByAlias(db);
+  const resolve = resolverBy(people);
+  const bare = new Set<string>();
+  for (const [alias, person] of people) {
+    const short = withoutZeros(alias);
+    if (short !== undefined && people.get(short) === person && short !== aliasOf(person)) bare.add(short);
   }
   return (learnerId) => {
-    if (known.has(aliasOf(learnerId))) return { person: resolve(learnerId) };
-    const person = padded.get(learnerId.trim());
-    return person ? { person, warning: lostZeros } : { person: resolve(learnerId) };
+    const person = resolve(learnerId);
+    return bare.has(aliasOf(learnerId)) ? { person, warning: lostZeros } : { person };
   };
 }

@@ -1,6 +1,8 @@
-/** Reads what `records export` has written, as CSV or JSON, so that a record stays the same record in any store. */
+/** Reads what `records export` has written, as CSV, XLSX or JSON, so that a record stays the same record in any store. */
 import { z } from 'zod';
 import { decisionSchema, objectiveResultSchema } from '../decision.ts';
+import { kindOf, type RecordColumn } from '../export/columns.ts';
+import { instantOf } from '../instant.ts';
 import { recordColumns, recordOf, recordSchema, type Attempt } from '../record.ts';
 import type { ImportedRecord } from '../store/merge.ts';
 import { undefused, unfit } from './cells.ts';
@@ -38,20 +40,19 @@ const warningsSchema = z
   })
   .pipe(z.array(z.string()));
 
-const numbers: readonly string[] = ['attempt', 'duration_seconds', 'score_percent', 'source_row'];
-const nullable: ReadonlySet<string> = new Set(
+const nullable: ReadonlySet<RecordColumn> = new Set(
   recordColumns.filter((column) => recordSchema.shape[column].safeParse(null).success),
 );
 /** What no other report has. */
 const telling = ['record id', 'learner id', 'course id', 'source system', 'row hash'];
 
-/** Whether a row is the headings of our own CSV. */
+/** Whether a row is the headings of our own table. */
 export function isOwnHeader({ cells }: SourceRow): boolean {
   const keys = new Set(cells.map(wordKey));
   return telling.every((key) => keys.has(key));
 }
 
-/** @returns a function that reads a row of our own CSV, or throws `Rejected` */
+/** @returns a function that reads a row of our own table, or throws `Rejected` */
 export function ownRowReader(
   headings: readonly string[],
   source: FileSource,
@@ -72,14 +73,26 @@ export function ownRowReader(
 }
 
 /** A heading may be called `__proto__`. */
-function isColumn(heading: string): boolean {
+function isColumn(heading: string): heading is RecordColumn {
   return (recordColumns as readonly string[]).includes(heading);
 }
 
-function valueOf(column: string, cell: string): unknown {
+function valueOf(column: RecordColumn, cell: string): unknown {
   if (cell === '' && nullable.has(column)) return null;
-  if (numbers.includes(column)) return cell.trim() === '' ? cell : Number(cell);
-  return undefused(cell);
+  switch (kindOf(column)) {
+    case 'number':
+      return cell.trim() === '' ? cell : Number(cell);
+    case 'instant':
+      return instantIn(cell);
+    case 'text':
+      return undefused(cell);
+  }
+}
+
+/** A workbook has days and times without a zone; ours are in UTC. */
+function instantIn(cell: string): string {
+  const [, day, time = '00:00:00'] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d(?:\.\d{3})?))?$/.exec(cell) ?? [];
+  return (day !== undefined && instantOf(`${day}T${time}Z`)) || cell;
 }
 
 /** @throws Rejected where the value is no record of ours, or is not the one that its id says */

@@ -29,7 +29,8 @@ export function aliasesOf(roster: readonly Person[]): Aliases {
   return { people, shared };
 }
 
-function withoutZeros(alias: string): string | undefined {
+/** A number as a spreadsheet writes it; undefined where it has no leading zeros to lose. */
+export function withoutZeros(alias: string): string | undefined {
   return /^0+\d+$/.test(alias) ? alias.replace(/^0+(?=\d)/, '') : undefined;
 }
 

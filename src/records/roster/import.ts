@@ -9,7 +9,7 @@ import type { RosterMember } from '../store/tables.ts';
 import { spooled } from '../import/source/spool.ts';
 import { aliasesOf, type Aliases } from './aliases.ts';
 import { loadAll } from './load.ts';
-import { resolverBy } from './person.ts';
+import { renewRosterMark, resolverBy } from './person.ts';
 import { readRoster, type Problem, type Roster } from './read.ts';
 import { resolveRecords } from './resolve.ts';
 
@@ -59,6 +59,9 @@ export async function importRoster(store: Store, options: RosterOptions): Promis
   const counts = await inBulk(store, (bulk) =>
     bulk.db.transaction().execute(async (transaction) => {
       await takeTurns(transaction, 'import');
+      // Whoever keeps a single record takes a share of it.
+      await takeTurns(transaction, 'roster');
+      await renewRosterMark(transaction);
       const done = await replaceRoster(bulk, transaction, roster, aliases);
       await writeAudit(transaction, actor, 'roster.import', null, { ...done, skipped: problems.length });
       return done;

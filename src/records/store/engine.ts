@@ -27,3 +27,9 @@ export async function takeTurns(transaction: QueryExecutorProvider, key: string)
   if (engineOf(transaction) === 'sqlite') return;
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
 }
+
+/** As `takeTurns`, but others that ask for a share do not wait: only who takes turns waits, and is waited for. */
+export async function takeShare(transaction: QueryExecutorProvider, key: string): Promise<void> {
+  if (engineOf(transaction) === 'sqlite') return;
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`.execute(transaction);
+}

@@ -8,6 +8,8 @@ import {
 } from '../decision.ts';
 import { recordColumns, type CompletionRecord } from '../record.ts';
 import { ahead } from './ahead.ts';
+import { personResolver, rosterMark } from '../roster/person.ts';
+import { resolveRecords } from '../roster/resolve.ts';
 import { writeAudit, type Actor } from './audit.ts';
 import { inBulk, type Bulk } from './bulk.ts';
 import type { Value } from './copy-text.ts';
@@ -27,10 +29,13 @@ export interface ImportedRecord {
 /** What became of the rows that were taken in. Each row is in exactly one of the counts. */
 type MergeCounts = Pick<Import, 'added' | 'replaced' | 'unchanged' | 'older'>;
 
-export type ImportSource = Pick<
+export interface ImportSource extends Pick<
   Import,
   'import_id' | 'file' | 'sha256' | 'format' | 'source_system' | 'started_at'
->;
+> {
+  /** By which roster the people of the records were found, as `rosterMark` tells it. */
+  roster: string;
+}
 
 interface Staged extends RecordTables {
   staged_record: CompletionRecord;
@@ -42,6 +47,7 @@ interface Staged extends RecordTables {
  * Takes records into the store. Reading them locks nothing; then one transaction takes them all, so that a process which
  * dies leaves all of the file or nothing. The same records again change nothing. Of an attempt that is known already, the
  * row with the later last activity stays, or the new one where neither says; the other is kept among the superseded.
+ * Where a new roster came while the records were read, their people are found again by that.
  * @param batches a few thousand records at a time
  * @param rejected how many rows of the source were no records; asked when all batches are read
  * @param alsoInTransaction what else is to be kept if and only if the import is
@@ -49,7 +55,7 @@ interface Staged extends RecordTables {
  */
 export function mergeRecords(
   store: Store,
-  source: ImportSource,
+  { roster, ...source }: ImportSource,
   actor: Actor,
   batches: AsyncIterable<readonly ImportedRecord[]>,
   rejected: () => number = () => 0,
@@ -65,6 +71,9 @@ export function mergeRecords(
         .transaction()
         .execute(async (transaction) => {
           await takeTurns(transaction, 'import');
+          const kept = transaction as unknown as Transaction<RecordTables>;
+          if ((await rosterMark(kept)) !== roster)
+            await resolveRecords(bulk, kept, await personResolver(kept), ['staged_record']);
           const counts = await mergeStage(transaction, source.import_id, hasTwins);
           const rows = counts.added + counts.replaced + counts.unchanged + counts.older + rejected();
           const done: Import = {
@@ -75,7 +84,6 @@ export function mergeRecords(
             ...counts,
             rejected: rejected(),
           };
-          const kept = transaction as unknown as Transaction<RecordTables>;
           await kept.insertInto('import_file').values(done).execute();
           await writeAudit(kept, actor, 'records.import', null, {
             import: source.import_id,
@@ -90,34 +98,6 @@ export function mergeRecords(
       await dropStage(bulk);
     }
   });
-}
-
-/** What a merge would do, without doing it. */
-class Preview extends Error {
-  readonly done: Import;
-
-  constructor(done: Import) {
-    super('This was a preview.');
-    this.done = done;
-  }
-}
-
-/** What `mergeRecords` would make of the same arguments; nothing is kept. */
-export async function previewMerge(
-  store: Store,
-  source: ImportSource,
-  actor: Actor,
-  batches: AsyncIterable<readonly ImportedRecord[]>,
-  rejected: () => number = () => 0,
-): Promise<Import> {
-  try {
-    return await mergeRecords(store, source, actor, batches, rejected, (_transaction, done) =>
-      Promise.reject(new Preview(done)),
-    );
-  } catch (error) {
-    if (error instanceof Preview) return error.done;
-    throw error;
-  }
 }
 
 const stagedTables = ['staged_record', 'staged_decision', 'staged_objective'] as const;

@@ -31,6 +31,18 @@ export function addDays(day: string, days: number): string {
   return textOf(at);
 }
 
+/** The same day some years earlier; of a 29 February, where there is none, the 28th. */
+export function yearsBefore(day: string, years: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const lastDate = new Date(Date.UTC(year - years, month, 0)).getUTCDate();
+  return textOf(new Date(Date.UTC(year - years, month - 1, Math.min(date, lastDate))));
+}
+
+/** The day that it is now in a time zone. */
+export function todayIn(zone: string): string {
+  return dayInZone(zone)(new Date().toISOString());
+}
+
 function textOf(at: Date): string {
   const year = at.getUTCFullYear();
   if (year > 9999) return never;

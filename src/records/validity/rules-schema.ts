@@ -107,7 +107,13 @@ export const rulesSchema = z
     requirements: z.array(requirement).min(1).superRefine(checkRequirements),
     retention: z
       .strictObject({
-        years: z.int().min(1).max(100).describe('How long a record is kept after its last activity.'),
+        years: z
+          .int()
+          .min(1)
+          .max(100)
+          .describe(
+            'How long a record is kept after it was completed, or else after the last that is known of the attempt.',
+          ),
         then: z
           .enum(['pseudonymise', 'remove'])
           .describe('Whether what is left is a count without a name, or nothing.'),

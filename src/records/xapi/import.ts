@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { instantOf } from '../instant.ts';
-import { personResolver } from '../roster/person.ts';
+import { personResolver, rosterMark } from '../roster/person.ts';
 import type { Actor } from '../store/audit.ts';
 import type { Store } from '../store/open.ts';
 import type { Import, RecordTables } from '../store/tables.ts';
@@ -112,6 +112,7 @@ async function takingOf(
   { system, actor }: Options,
 ) {
   const importId = randomUUID();
+  const roster = await rosterMark(store);
   const told: Source = {
     ...(system !== undefined && { system }),
     fallback,
@@ -128,6 +129,7 @@ async function takingOf(
       format: 'xapi',
       source_system: system ?? fallback,
       started_at: new Date().toISOString(),
+      roster,
     },
     actor,
     told,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { StoreAddress } from '../../../src/records/store/open.ts';
+import { addDays, todayIn } from '../../../src/records/validity/day.ts';
 import { median, type Bar } from '../bars.ts';
 import { personAt } from './rows.ts';
 
@@ -23,7 +24,7 @@ const filters = [
   `search=${personAt(77_777)}`,
   'search=haddad&standing=current&base=CAI',
   'search=nobody-has-this-name',
-  'on=2025-01-31&within=90&standing=due',
+  `on=${addDays(todayIn('UTC'), 60)}&within=90&standing=due`,
 ];
 
 /** @param address of a store of many rows, whose currency has been worked out */

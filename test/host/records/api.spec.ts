@@ -92,6 +92,17 @@ test.each(['on=tomorrow', 'standing=late', 'within=-1', 'limit=100000', 'colour=
   },
 );
 
+test.each(['currency?', 'currency/counts?', 'export?standing=due&', 'export?what=standings&'])(
+  'what the page can’t tell of a day that is past, it refuses with the command that can: %s',
+  async (path) => {
+    const { status, body } = await server.ask(`/api/records/${path}on=2025-12-01`);
+    expect(status).toBe(400);
+    expect(JSON.parse(body)).toEqual({
+      error: expect.stringContaining('npx crosscheck records due --on 2025-12-01') as string,
+    });
+  },
+);
+
 test('a history goes down to each decision, and to what the record said before', async () => {
   const { member, currency, records } = await server.get<HistoryView>(`/api/records/learners/00427?on=${on}`);
   expect(member).toMatchObject({ name: 'Amal Benkirane', base: 'CMN' });
@@ -99,8 +110,10 @@ test('a history goes down to each decision, and to what the record said before',
     ['recurrent', 'current'],
     ['initial', 'current'],
   ]);
-  const later = await server.get<HistoryView>('/api/records/learners/00427?on=2027-12-01');
+  const later = await server.get<HistoryView>('/api/records/learners/00427?on=2097-12-01');
   expect(later.currency.map(({ standing }) => standing)).toEqual(['overdue', 'current']);
+  const before = await server.get<HistoryView>('/api/records/learners/00427?on=2025-12-01');
+  expect(before.currency).toMatchObject([{ requirement_id: 'initial', standing: 'missing' }]);
   expect(records).toHaveLength(1);
   const [{ record, superseded, decisions, objectives }] = records as [HistoryView['records'][number]];
   expect(record.score_percent).toBe(85);
@@ -161,7 +174,7 @@ test.each(['csv', 'xlsx', 'json', 'xapi'])(
 
 test('a file is shown as what it would change, then taken in, and taking it in again changes nothing', async () => {
   const known = passedOn('00427', 'Amal Benkirane', people[0].passed);
-  const fresh = passedOn('00430', 'داليا منصور', '2026-05-30');
+  const fresh = passedOn('00430', 'داليا منصور', '2096-05-30');
   const csv = csvOf([{ ...known }, { ...fresh }, { ...fresh, completion: 'perhaps' as never }]);
   const preview = await upload(csv, '&preview=1');
   expect(preview).toMatchObject({ rows: 3, added: 1, unchanged: 1, rejected: 1 });
@@ -179,6 +192,7 @@ test('a file is shown as what it would change, then taken in, and taking it in a
     { added: 0, actor: 'tester', file: 'crew.csv' },
     { added: 1, actor: 'tester', file: 'crew.csv' },
   ]);
+  expect((await audit())[0]).toMatchObject({ actor: 'tester', action: 'imports.list' });
 });
 
 test('a file that is too large is refused before it is read', async () => {

@@ -6,7 +6,8 @@ import { upsertRecord } from '../../../src/records/store/records.ts';
 import { openStore, type StoreAddress } from '../../../src/records/store/open.ts';
 import { sampleRecord } from '../../records/sample-record.ts';
 
-export const on = '2026-06-01';
+/** Far ahead: where people stand on a day that is past, the page does not tell. */
+export const on = '2096-06-01';
 
 export const rules = readRules(
   JSON.stringify({
@@ -33,9 +34,9 @@ export const rules = readRules(
 
 /** Each with the day on which they last passed; null where they never did. */
 export const people = [
-  { id: '00427', name: 'Amal Benkirane', role: 'purser', base: 'CMN', passed: '2026-03-10' },
-  { id: '00428', name: 'Bilal Haddad', role: 'cabin crew', base: 'CMN', passed: '2025-06-12' },
-  { id: '00429', name: 'Chloé Martin', role: 'cabin crew', base: 'CDG', passed: '2024-01-20' },
+  { id: '00427', name: 'Amal Benkirane', role: 'purser', base: 'CMN', passed: '2096-03-10' },
+  { id: '00428', name: 'Bilal Haddad', role: 'cabin crew', base: 'CMN', passed: '2095-06-12' },
+  { id: '00429', name: 'Chloé Martin', role: 'cabin crew', base: 'CDG', passed: '2094-01-20' },
   { id: '00430', name: 'داليا منصور', role: 'cabin crew', base: 'CAI', passed: null },
 ] as const;
 
@@ -50,7 +51,7 @@ export async function seedCrew(address: StoreAddress): Promise<void> {
       name: `Crew ${String(index).padStart(3, '0')}`,
       role: 'cabin crew',
       base: 'CDG',
-      passed: '2026-02-02',
+      passed: '2096-02-02',
     }));
     for (const { id, name, role, base, passed } of [...people, ...crowd]) {
       await store
@@ -69,7 +70,7 @@ export async function seedCrew(address: StoreAddress): Promise<void> {
     const before = passedOn(id, name, passed, 60);
     await store
       .insertInto('superseded_record')
-      .values({ ...before, superseded_at: '2026-04-01T09:00:00.000Z', superseded_by: null })
+      .values({ ...before, superseded_at: '2096-04-01T09:00:00.000Z', superseded_by: null })
       .execute();
     for (const decision of decisionsOf(record.record_id))
       await store.insertInto('decision').values(decision).execute();
@@ -91,7 +92,7 @@ export function passedOn(id: string, name: string, day: string, score = 85) {
 }
 
 function decisionsOf(record_id: string): RecordedDecision[] {
-  const common = { record_id, type: 'choice', decided_at: '2026-03-10T08:10:00.000Z', latency_seconds: 12 };
+  const common = { record_id, type: 'choice', decided_at: '2096-03-10T08:10:00.000Z', latency_seconds: 12 };
   return [
     {
       ...common,

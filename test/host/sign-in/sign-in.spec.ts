@@ -144,11 +144,11 @@ test('crew take courses as themselves, whatever they send, and see only their ow
   expect(JSON.parse((await bilal.ask(`${url}/api/registrations`)).text)).toEqual({ registrations: [] });
 
   expect((await amal.postJson(`${url}/api/registrations/${id}/commit`, commit)).status).toBe(200);
+  expect((await audit())[0]).toMatchObject({ actor: 'amal (amal@example.com)', action: 'record.change' });
   const { registrations } = JSON.parse((await amal.ask(`${url}/api/registrations`)).text) as {
     registrations: RegistrationView[];
   };
   expect(registrations).toMatchObject([{ id, success: 'passed' }]);
-  expect((await audit())[0]).toMatchObject({ actor: 'amal (amal@example.com)', action: 'record.change' });
 });
 
 const counts = `/api/records/currency/counts?on=${on}`;

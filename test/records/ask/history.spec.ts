@@ -30,7 +30,7 @@ describeOnStores(({ open }) => {
       .execute();
 
   test('the last completed comes first, and nobody else’s are among them', async () => {
-    const { records, member } = await learnerHistory(db, person, '2026-06-01');
+    const { records, member } = await learnerHistory(db, undefined, person, '2026-06-01');
     expect(records.map(({ record }) => record.attempt)).toEqual([2, 1, 3]);
     expect(records[0]).toEqual({ record: second, superseded: [], decisions: [], objectives: [] });
     expect(member).toBeNull();
@@ -53,7 +53,7 @@ describeOnStores(({ open }) => {
         .values({ ...before, superseded_at, superseded_by: null })
         .execute();
     }
-    const { records } = await learnerHistory(db, person, '2026-06-01');
+    const { records } = await learnerHistory(db, undefined, person, '2026-06-01');
     const [latest, earlier] = records;
     expect(latest!.decisions.map(({ sequence }) => sequence)).toEqual([0, 1]);
     expect(latest!.superseded.map(({ score_percent }) => score_percent)).toEqual([60, 50]);
@@ -63,7 +63,7 @@ describeOnStores(({ open }) => {
   });
 
   test('somebody whom nobody knows has an empty history', async () => {
-    expect(await learnerHistory(db, 'nobody', '2026-06-01')).toEqual({
+    expect(await learnerHistory(db, undefined, 'nobody', '2026-06-01')).toEqual({
       member: null,
       currency: [],
       records: [],

@@ -62,6 +62,7 @@ async function imported(db: Store, records: readonly CompletionRecord[]): Promis
     format: 'csv',
     source_system: 'lms',
     started_at: '2026-03-02T00:00:00.000Z',
+    roster: '',
   };
   await mergeRecords(db, source, actor, batches());
 }

@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import { readRetention, yearsBefore } from '../../../src/records/forget/retention.ts';
 import { retainRecords } from '../../../src/records/forget/retain.ts';
 import { readAudit } from '../../../src/records/store/audit.ts';
 import type { Store } from '../../../src/records/store/open.ts';
@@ -110,17 +109,4 @@ describeOnStores(({ open }) => {
       rows: { completion_record: 1 },
     });
   });
-});
-
-test('years are counted back to a day that there is', () => {
-  expect(yearsBefore('2026-03-02', 5)).toBe('2021-03-02');
-  expect(yearsBefore('2024-02-29', 1)).toBe('2023-02-28');
-  expect(yearsBefore('2024-02-29', 4)).toBe('2020-02-29');
-});
-
-test('retention is read from the rules, which may have none', () => {
-  const retention = { years: 5, then: 'remove' };
-  expect(readRetention(JSON.stringify({ retention, requirements: [] }), 'r.json')).toEqual(retention);
-  expect(readRetention('{}', 'r.json')).toBeUndefined();
-  expect(() => readRetention('{"retention":{"years":0}}', 'r.json')).toThrow("r.json can't be read");
 });

@@ -149,6 +149,7 @@ describeOnStores(({ open }) => {
       .insertInto('learner_alias')
       .values([
         { alias: '00427', person_id: '00427' },
+        { alias: '427', person_id: '00427' },
         { alias: 'amal@airline.example', person_id: '00427' },
         { alias: guid, person_id: '00427' },
         { alias: '0031', person_id: 'A' },

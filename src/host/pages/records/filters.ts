@@ -56,7 +56,7 @@ export function filters(view: View, choices: ChoicesView, mayRead: boolean, go: 
         ${select('standing', t().standingLabel, standings, filter)}
         <label>
           ${t().on}
-          <input type="date" name="on" required .value=${live(filter.on ?? usual.on)} />
+          <input type="date" name="on" required min=${usual.on} .value=${live(filter.on ?? usual.on)} />
         </label>
         <label>
           ${t().within}

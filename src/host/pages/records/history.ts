@@ -7,6 +7,7 @@ import { decisionList } from './decisions.ts';
 import { factList, factsOf } from './facts.ts';
 import { dayWord, instantWord, numberWord, percentWord } from './format.ts';
 import { t } from './language.ts';
+import { pastDayIn } from './past-day.ts';
 import { titleIn } from './requirement-title.ts';
 import { standingMark } from './standing-mark.ts';
 
@@ -25,7 +26,7 @@ export function historyOf(
         ${member === null ? t().notInRoster : html`<bdi>${member.role}</bdi> · <bdi>${member.base}</bdi>`}
       </p>
     </section>
-    ${currency.length === 0 ? nothing : requirements(currency, choices)}
+    ${currency.length === 0 ? nothing : requirements(currency, choices, pastDayIn(view.filter, choices))}
     <section aria-labelledby="attempts">
       <h2 id="attempts">${t().attempts}</h2>
       ${records.length === 0 ? html`<p class="card">${t().noAttempts}</p>` : records.map(attempt)}
@@ -33,10 +34,15 @@ export function historyOf(
   `;
 }
 
-function requirements(currency: HistoryView['currency'], choices: ChoicesView | null) {
+function requirements(
+  currency: HistoryView['currency'],
+  choices: ChoicesView | null,
+  pastDay: string | undefined,
+) {
   return html`
     <section aria-labelledby="requirements">
       <h2 id="requirements">${t().requirements}</h2>
+      ${pastDay === undefined ? nothing : html`<p class="muted">${t().asOf(dayWord(pastDay))}</p>`}
       <ul class="requirements">
         ${currency.map(
           ({ requirement_id, standing, completed_on, due_on, lapses_on }) => html`

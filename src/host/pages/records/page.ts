@@ -7,6 +7,7 @@ import { historyOf } from './history.ts';
 import { importView } from './import-view.ts';
 import type { Files } from './importing.ts';
 import { language, languageCodes, languages, t, type LanguageCode } from './language.ts';
+import { noListOf, pastDayIn } from './past-day.ts';
 import type { Shown } from './shown.ts';
 import { standingsTable } from './standings-table.ts';
 
@@ -82,7 +83,9 @@ function viewOf(shown: Shown, { go, files }: Does) {
   if (view.show === 'imports') return importView(shown, files);
   if (view.learner !== null) return history === null ? nothing : historyOf(history, view, choices);
   if (choices === null) return nothing;
+  const past = pastDayIn(view.filter, choices);
   return html`
+    ${past === undefined ? nothing : noListOf(past)}
     ${counts === null ? nothing : glance(counts, shown.counted, choices, view)}
     ${filters(view, choices, mayRead, go)} ${mayRead ? nothing : html`<p class="card">${t().countsOnly}</p>`}
     ${list === null ? nothing : [standingsTable(list, choices, view), exportLinks(view)]}

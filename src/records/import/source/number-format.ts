@@ -20,6 +20,8 @@ export function numberKind(id: number, code: string | undefined): NumberKind {
 }
 
 const dayInSeconds = 86_400;
+/** Milliseconds by which a workbook may be off what it was told; further off, only the second is meant. */
+const exactness = 0.01;
 const dayZero = Date.UTC(1899, 11, 30);
 /** By how many days the workbooks of old Macintoshes count from later. */
 const daysTo1904 = 1462;
@@ -29,9 +31,12 @@ export function numberText(text: string, kind: NumberKind, countsFrom1904: boole
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value)) return text;
   if (kind === 'date' && value > 0 && value < 2_958_466) {
-    const seconds = Math.round((value + (countsFrom1904 ? daysTo1904 : 0)) * dayInSeconds);
-    const shown = new Date(dayZero + seconds * 1000).toISOString();
-    return Number.isInteger(value) ? shown.slice(0, 10) : shown.slice(0, 19).replace('T', ' ');
+    const counted = (value + (countsFrom1904 ? daysTo1904 : 0)) * dayInSeconds * 1000;
+    const isExact = Math.abs(counted - Math.round(counted)) < exactness;
+    const milliseconds = isExact ? Math.round(counted) : Math.round(counted / 1000) * 1000;
+    const shown = new Date(dayZero + milliseconds).toISOString();
+    if (Number.isInteger(value)) return shown.slice(0, 10);
+    return shown.slice(0, milliseconds % 1000 === 0 ? 19 : 23).replace('T', ' ');
   }
   if (kind === 'duration' && value >= 0) {
     const seconds = Math.round(value * dayInSeconds);

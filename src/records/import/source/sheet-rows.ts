@@ -1,6 +1,6 @@
 import { numberText } from './number-format.ts';
 import type { SourceRow } from './row.ts';
-import { localName, newParser, type Workbook } from './workbook.ts';
+import { decoded, localName, newParser, type Workbook } from './workbook.ts';
 
 /** Wider than any report; what is further out is no table. */
 const mostColumns = 2000;
@@ -77,6 +77,6 @@ function columnOf(reference: string): number {
 function textOf({ type, style, text }: Cell, { strings, styles, countsFrom1904 }: Workbook): string {
   if (type === 's') return strings[Number(text)] ?? '';
   if (type === 'b') return text === '1' ? 'true' : 'false';
-  if (type !== 'n') return text;
+  if (type !== 'n') return decoded(text);
   return numberText(text, styles[style] ?? 'number', countsFrom1904);
 }

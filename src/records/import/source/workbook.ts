@@ -81,10 +81,18 @@ async function readStrings(zip: ZipEntries, part: string): Promise<string[]> {
     total += text.length;
     if (total > mostCharacters)
       throw new Error('it has too many different texts. Save it as CSV and import that.');
-    strings.push(text);
+    strings.push(decoded(text));
   });
   await parse(parser, zip, part);
   return strings;
+}
+
+/** A character that XML has no place for is written as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
+export function decoded(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 async function eachTag(zip: ZipEntries, part: string, see: (tag: SaxesTagPlain) => void): Promise<void> {

@@ -31,6 +31,8 @@ export const en = {
   lapsesOn: 'Last day',
   never: 'Never',
   nobody: 'Nobody fits what is asked for. Clear the filter to see everybody.',
+  noPastList:
+    'The list goes by what has been completed until now, so it can’t tell of a day that is past. This command can:',
   nothingYet: 'Nobody is asked to hold any training yet. Bring a roster, or import records.',
   countsOnly: 'Your role sees how many people stand where, and not who. The compliance team sees who.',
   notForRole: 'Your role does not open the records. The compliance team does.',
@@ -45,6 +47,8 @@ export const en = {
   backToList: 'Back to the list',
   notInRoster: 'Not in the roster',
   requirements: 'What they must hold',
+  asOf: (day: string) =>
+    `On ${day}: by what had been completed until then, and by the roster and the rules of today.`,
   attempts: 'Attempts',
   noAttempts: 'No attempt is known.',
   attempt: 'Attempt',

@@ -32,6 +32,8 @@ export const fr: Words = {
   lapsesOn: 'Dernier jour',
   never: 'Jamais',
   nobody: 'Personne ne correspond à la demande. Effacez le filtre pour voir tout le monde.',
+  noPastList:
+    'La liste s’appuie sur ce qui est terminé à ce jour : elle ne peut rien dire d’une date passée. Cette commande le peut :',
   nothingYet:
     'Aucune formation n’est encore exigée de quiconque. Apportez une liste du personnel, ou importez des dossiers.',
   countsOnly:
@@ -48,6 +50,8 @@ export const fr: Words = {
   backToList: 'Retour à la liste',
   notInRoster: 'Absent de la liste du personnel',
   requirements: 'Ce qui est exigé',
+  asOf: (day) =>
+    `Au ${day} : d’après ce qui était terminé à cette date, et d’après la liste du personnel et les règles d’aujourd’hui.`,
   attempts: 'Tentatives',
   noAttempts: 'Aucune tentative n’est connue.',
   attempt: 'Tentative',
