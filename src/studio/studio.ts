@@ -1,4 +1,5 @@
 /** Starts the studio, where trainers write scenarios. */
+import './strict-policy.ts';
 import { workIn } from './background/background.ts';
 import { perform } from './background/tasks.ts';
 import StudioWorker from './background/worker.ts?worker&inline';

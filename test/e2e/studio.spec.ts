@@ -72,13 +72,10 @@ async function duplicate(page: Page, step: string, id: string, title: string): P
   await page.getByRole('group', { name: `Actions for ${title}`, exact: true }).waitFor();
 }
 
-/** In the outline: makes the first choice of a step lead to another one. */
+/** In the outline: makes the right choice of a step lead to another one. */
 async function connect(page: Page, step: string, to: string): Promise<void> {
   const ways = page.getByRole('list', { name: `Where ${step} leads`, exact: true });
-  await ways
-    .getByRole('button', { name: /^Connect/ })
-    .first()
-    .click();
+  await ways.getByRole('button', { name: /^Connect .*Go on with the service/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Leads to').selectOption(to);
   await dialog.getByRole('button', { name: 'Connect' }).click();

@@ -81,7 +81,8 @@ function afterString(text: string, offset: number): number {
   return at + 1;
 }
 
-function afterValue(text: string, offset: number): number {
+/** Where a value ends that begins there. @param text JSON without errors */
+export function afterValue(text: string, offset: number): number {
   let depth = 0;
   for (let at = offset; at < text.length;) {
     const char = text.charCodeAt(at);

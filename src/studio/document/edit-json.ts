@@ -5,7 +5,7 @@
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Path } from '../../scenario/check/problem.ts';
-import { asLaid, laidLike, laidOut, treeOf, type Laid } from './json-tree.ts';
+import { asLaid, laidLike, laidOut, partAround, treeOf, type Laid } from './json-tree.ts';
 import { printJson, styleOf, type Style } from './print-json.ts';
 import { editsBetween, type TextEdit } from './text-edit.ts';
 
@@ -23,9 +23,11 @@ type ChildChange =
  */
 export function setAt(text: string, path: Path, value: unknown, order: readonly string[] = []): TextEdit[] {
   const name = path.at(-1);
-  const root = treeOf(text);
-  if (name === undefined) return replaced(text, root, printedAt(text, root, asLaid(value)));
-  return changed(text, root, path.slice(0, -1), (parent) => {
+  if (name === undefined) {
+    const root = treeOf(text);
+    return replaced(text, root, printedAt(text, root, asLaid(value)));
+  }
+  return changed(text, path.slice(0, -1), (parent) => {
     const at = positionOf(parent, name);
     if (at !== undefined) {
       const child = childrenOf(parent)[at]!;
@@ -47,7 +49,7 @@ export function setAt(text: string, path: Path, value: unknown, order: readonly 
 
 /** Takes out a property, or an item of a list. */
 export function removeAt(text: string, path: Path): TextEdit[] {
-  return changed(text, treeOf(text), path.slice(0, -1), (parent) => ({
+  return changed(text, path.slice(0, -1), (parent) => ({
     type: 'remove',
     at: knownPosition(parent, path),
   }));
@@ -55,7 +57,7 @@ export function removeAt(text: string, path: Path): TextEdit[] {
 
 /** Puts an item into a list. @param index where it is to stand; at the end where there are fewer */
 export function insertAt(text: string, list: Path, index: number, value: unknown): TextEdit[] {
-  return changed(text, treeOf(text), list, (parent) => {
+  return changed(text, list, (parent) => {
     if (parent.type !== 'array') throw nothingAt(list);
     return { type: 'insert', at: Math.min(index, childrenOf(parent).length), value: asLaid(value) };
   });
@@ -69,7 +71,7 @@ export function insertBehind(
   name: string,
   value: unknown,
 ): TextEdit[] {
-  return changed(text, treeOf(text), object, (parent) => {
+  return changed(text, object, (parent) => {
     if (parent.type !== 'object') throw nothingAt(object);
     const at = before === undefined ? 0 : namesIn(parent).indexOf(before) + 1;
     return { type: 'insert', at, name, value: asLaid(value) };
@@ -78,7 +80,7 @@ export function insertBehind(
 
 /** Moves an item of a list. @param to where it stands afterwards */
 export function moveAt(text: string, list: Path, from: number, to: number): TextEdit[] {
-  return changed(text, treeOf(text), list, (parent) => ({
+  return changed(text, list, (parent) => ({
     type: 'move',
     at: knownPosition(parent, [...list, from]),
     to: Math.max(0, Math.min(to, childrenOf(parent).length - 1)),
@@ -87,24 +89,20 @@ export function moveAt(text: string, list: Path, from: number, to: number): Text
 
 /** Gives a property another name, in its place. */
 export function renameAt(text: string, path: Path, name: string): TextEdit[] {
-  return changed(text, treeOf(text), path.slice(0, -1), (parent) => ({
+  return changed(text, path.slice(0, -1), (parent) => ({
     type: 'rename',
     at: knownPosition(parent, path),
     name,
   }));
 }
 
-function changed(
-  text: string,
-  root: Node,
-  path: Path,
-  changeOf: (container: Node) => ChildChange,
-): TextEdit[] {
-  const container = findNodeAtLocation(root, [...path]);
+function changed(text: string, path: Path, changeOf: (container: Node) => ChildChange): TextEdit[] {
+  const { root, within } = partAround(text, path);
+  const container = findNodeAtLocation(root, [...within]);
   if (!container || (container.type !== 'object' && container.type !== 'array')) throw nothingAt(path);
   const change = changeOf(container);
   return (
-    laidOutAnew(text, container, path, change) ??
+    laidOutAnew(text, container, within, change) ??
     inPlace(text, container, change, { style: styleOf(text), indent: indentAt(text, container.offset) })
   );
 }

@@ -1,5 +1,7 @@
 /** JSON as a person has laid it out: what is edited keeps the hand of whoever wrote the rest. */
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { Path } from '../../scenario/check/problem.ts';
+import { afterValue, placesIn } from '../../scenario/check/json-places.ts';
 
 /** A value with its layout. What stands in the text is kept as it stands there, down to escaped characters. */
 export type Laid =
@@ -23,9 +25,57 @@ export interface Member {
 export function treeOf(text: string): Node {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (!root || errors.length > 0) throw new SyntaxError('This file is not valid JSON. Mend its text first.');
+  if (!root || errors.length > 0) throw new SyntaxError(notJson);
   return root;
 }
+
+/** An object with its place in the text, and the path from it. */
+interface Part {
+  root: Node;
+  within: Path;
+}
+
+/**
+ * The part of a text that an edit of a container can change: the nearest object around it that has lines of its own. A tree
+ * of all of a long scenario takes so long that typing would be felt.
+ * @throws {SyntaxError} where the text is not JSON
+ */
+export function partAround(text: string, container: Path): Part {
+  const json = text.replace(/^\uFEFF/, ' ');
+  assertJson(json);
+  const placeOf = placesIn(json);
+  for (let depth = container.length; depth > 0; depth--) {
+    const path = container.slice(0, depth);
+    const offset = placeOf({ path });
+    // What is not there is placed at what it would be in.
+    const isThere = offset !== placeOf({ path: path.slice(0, -1) });
+    const part = isThere && json[offset] === '{' ? json.slice(offset, afterValue(json, offset)) : '';
+    if (!part.includes('\n')) continue;
+    return { root: movedBy(parseTree(part)!, offset), within: container.slice(depth) };
+  }
+  return { root: treeOf(json), within: container };
+}
+
+function movedBy(node: Node, offset: number): Node {
+  Object.assign(node, { offset: node.offset + offset });
+  for (const child of node.children ?? []) movedBy(child, offset);
+  return node;
+}
+
+/** The last text that was found to be JSON: the same one is edited again and again. */
+let sound: string | undefined;
+
+function assertJson(text: string): void {
+  if (sound === text) return;
+  try {
+    JSON.parse(text);
+  } catch {
+    throw new SyntaxError(notJson);
+  }
+  sound = text;
+}
+
+const notJson = 'This file is not valid JSON. Mend its text first.';
 
 /** A part of a text, as it is laid out. */
 export function laidOut(text: string, node: Node): Laid {

@@ -174,7 +174,7 @@ export const pageStyle = css`
     main {
       grid-template: 'one' minmax(0, 1fr) / minmax(0, 1fr);
     }
-    main > section {
+    main[data-only] > section {
       grid-area: one;
       display: none;
       max-height: none;

@@ -118,6 +118,14 @@ export class StudioPage extends LitElement {
 
   private checked: Files | undefined;
 
+  /** Whoever turns to what is drawn calmly works on what is there now. */
+  private readonly settle = () => {
+    const files = this.session?.workspace.files;
+    if (!files || files === this.calm.files) return;
+    this.calm.take(files, false);
+    this.requestUpdate();
+  };
+
   private go({ file = this.address.file, path }: { file?: string; path: Path }): void {
     const isOther = file !== this.address.file;
     if (isOther) this.forgetPlay();
@@ -196,7 +204,12 @@ export class StudioPage extends LitElement {
         tabindex="-1"
         data-only=${isMain(this.only) ? 'main' : isSide(this.only) ? 'side' : 'problems'}
       >
-        <section class="main-view" aria-label=${titles[main]}>
+        <section
+          class="main-view"
+          aria-label=${titles[main]}
+          @pointerdown=${this.settle}
+          @focusin=${this.settle}
+        >
           ${session || main === 'start' ? this.shown(main) : html`<p class="wait">Opening…</p>`}
         </section>
         ${
