@@ -8,30 +8,68 @@ export interface Offered {
   title: string;
 }
 
-/** What can stand at a place; undefined where anything can. @param document of whatever shape */
-export function offeredAt(
-  document: unknown,
+/** The names of a scenario, found once for each state of it. */
+export class Choosing {
+  private of: unknown;
+  private names: Names = { steps: [], signs: [], choices: [] };
+
+  /** What can stand at a place; undefined where anything can. @param document of whatever shape */
+  offeredAt(document: unknown, objectives: readonly Offered[], path: Path): readonly Offered[] | undefined {
+    if (this.of !== document) {
+      this.of = document;
+      this.names = sameWhereAlike(namesOf(asRecord(document)), this.names);
+    }
+    return offeredIn(asRecord(document), this.names, objectives, path);
+  }
+}
+
+interface Names {
+  steps: readonly Offered[];
+  signs: readonly Offered[];
+  choices: readonly Offered[];
+}
+
+function namesOf(root: Record<string, unknown>): Names {
+  return { steps: stepsIn(root), signs: signsIn(root), choices: choicesIn(root) };
+}
+
+/** A list that says what it said before is the one from before, so that nothing is drawn anew for it. */
+function sameWhereAlike(now: Names, before: Names): Names {
+  const kept = (list: readonly Offered[], known: readonly Offered[]) =>
+    list.length === known.length &&
+    list.every(({ name, title }, i) => name === known[i]!.name && title === known[i]!.title)
+      ? known
+      : list;
+  return {
+    steps: kept(now.steps, before.steps),
+    signs: kept(now.signs, before.signs),
+    choices: kept(now.choices, before.choices),
+  };
+}
+
+function offeredIn(
+  root: Record<string, unknown>,
+  { steps, signs, choices }: Names,
   objectives: readonly Offered[],
   path: Path,
 ): readonly Offered[] | undefined {
-  const root = asRecord(document);
   const last = path.at(-1);
   const list = typeof last === 'number' ? path.at(-2) : last;
   const isOfScenario = path[0] === 'steps';
   switch (list) {
     case 'start':
     case 'ends':
-      return path.length === 1 || path[0] === 'walks' ? stepsIn(root) : undefined;
+      return path.length === 1 || path[0] === 'walks' ? steps : undefined;
     case 'next':
     case 'to':
-      return isOfScenario ? stepsIn(root) : undefined;
+      return isOfScenario ? steps : undefined;
     case 'chose':
-      return choicesIn(root);
+      return choices;
     case 'noticed':
     case 'notices':
-      return signsIn(root);
+      return signs;
     case 'signs':
-      return isOfScenario ? signsIn(root) : undefined;
+      return isOfScenario ? signs : undefined;
     case 'objectives':
     case 'tests':
       return objectives;

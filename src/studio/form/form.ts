@@ -10,7 +10,7 @@ import { propertyOrder } from '../document/property-order.ts';
 import { freeName } from '../document/scenario-edits.ts';
 import type { TextEdit } from '../document/text-edit.ts';
 import { send } from '../events.ts';
-import { offeredAt, type Offered } from './choosing.ts';
+import { Choosing, type Offered } from './choosing.ts';
 import { fieldId, type FormContext } from './context.ts';
 import { fieldsAt, objectFields } from './fields.ts';
 import { formStyle } from './form-style.ts';
@@ -38,6 +38,8 @@ export class StudioForm extends LitElement {
   @property({ attribute: false }) problems: readonly PlacedProblem[] = [];
   /** Of the course. */
   @property({ attribute: false }) objectives: readonly Offered[] = [];
+
+  private readonly choosing = new Choosing();
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('place') && this.place.length > 2) this.show(this.place);
@@ -86,7 +88,7 @@ export class StudioForm extends LitElement {
     const { document, objectives, problems } = this;
     return {
       language: String(asRecord(document).language ?? 'en'),
-      offered: (path) => offeredAt(document, objectives, path),
+      offered: (path) => this.choosing.offeredAt(document, objectives, path),
       problemsAt: (path) =>
         problems
           .filter((problem) => problem.path.join('.') === path.join('.'))

@@ -1,5 +1,6 @@
 /** Fields for one value: a text, a number, a choice of several. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { Path } from '../../scenario/check/problem.ts';
 import { fieldId, type FormContext } from './context.ts';
@@ -144,11 +145,13 @@ export function choiceField(
             </option>`
       }
       ${field.isOptional && isKnown ? html`<option value="">None</option>` : nothing}
-      ${options.map(
-        ({ name, title }) =>
-          html`<option value=${name} ?selected=${name === value}>
-            ${title === '' ? valueInWords(name) : `${title} (${name})`}
-          </option>`,
+      ${guard([options, value], () =>
+        options.map(
+          ({ name, title }) =>
+            html`<option value=${name} ?selected=${name === value}>
+              ${title === '' ? valueInWords(name) : `${title} (${name})`}
+            </option>`,
+        ),
       )}
     </select>`,
   );

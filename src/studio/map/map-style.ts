@@ -129,7 +129,7 @@ export const mapStyle = css`
     padding-inline: 0.5rem;
   }
 
-  .selection h3 {
+  .selection h2 {
     flex: 1 1 9rem;
     margin: 0;
     overflow: hidden;

@@ -17,7 +17,7 @@ export function selection({ node, graph, isFolded, ask, toggleFold }: Selection)
   const below = stepsBelow(graph, node.id).length;
   return html`
     <section class="selection" aria-label="Selected step">
-      <h3 dir="auto">${titleOf(node)}</h3>
+      <h2 dir="auto">${titleOf(node)}</h2>
       ${stepButtons(node, ask)}
       ${
         below === 0

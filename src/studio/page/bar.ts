@@ -2,10 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from './session.ts';
 
-export function bar(session: Session | undefined, title: string | undefined): TemplateResult {
+/** @param skip goes past everything that is the same in each view */
+export function bar(
+  session: Session | undefined,
+  title: string | undefined,
+  skip: () => void,
+): TemplateResult {
   const { done, undone } = session?.workspace ?? { done: [], undone: [] };
   const count = session?.unsaved.length ?? 0;
   return html`<header class="bar">
+    <button type="button" class="skip" @click=${skip}>Skip to the content</button>
     <h1 dir="auto">${title ?? 'Crosscheck · studio'}</h1>
     <div class="tools" role="group" aria-label="Edits">
       ${turn('Undo', done.at(-1)?.label, () => session?.undo())}

@@ -10,7 +10,7 @@ export const pageStyle = css`
     color: var(--ink);
     background: var(--paper);
   }
-  .skip {
+  .bar .skip {
     position: absolute;
     inset-block-start: 0.5rem;
     inset-inline-start: 0.5rem;
@@ -21,7 +21,7 @@ export const pageStyle = css`
     border-radius: 8px;
     transform: translateY(-200%);
   }
-  .skip:focus {
+  .bar .skip:focus {
     transform: none;
   }
   .unseen {

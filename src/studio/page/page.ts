@@ -193,8 +193,7 @@ export class StudioPage extends LitElement {
     const { session } = this;
     const { main, side } = this.address;
     return html`
-      <a class="skip" href="#main" @click=${this.skip}>Skip to the content</a>
-      ${bar(session, this.parsed.titleIn(this.calm.files, this.address.file))}
+      ${bar(session, this.parsed.titleIn(this.calm.files, this.address.file), this.skip)}
       <nav class="views" aria-label="Views">
         ${[...mainViews, ...sideViews, 'problems' as const].map((view) => this.viewButton(view))}
       </nav>
@@ -262,8 +261,7 @@ export class StudioPage extends LitElement {
     </button>`;
   }
 
-  private readonly skip = (event: Event) => {
-    event.preventDefault();
+  private readonly skip = () => {
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
   };
 }

@@ -4,7 +4,7 @@ import { kindOf } from '../../course/read-file.ts';
 import type { Path } from '../../scenario/check/problem.ts';
 import { asList, asRecord } from '../document/names.ts';
 import type { Files } from '../files/files.ts';
-import { offeredAt, type Offered } from '../form/choosing.ts';
+import { Choosing, type Offered } from '../form/choosing.ts';
 import { valueAt } from '../problems/mends/documents.ts';
 
 export interface Around {
@@ -53,7 +53,7 @@ function inScenario(around: Around, path: Path): readonly Offered[] | undefined 
   const ofCourse = list === 'objectives' || list === 'tests' ? objectivesOf(around) : [];
   const own = list === 'tests' ? asList(asRecord(around.document).objectives) : undefined;
   const objectives = own ? ofCourse.filter(({ name }) => own.includes(name)) : ofCourse;
-  return offeredAt(around.document, objectives, path)?.filter(({ name }) => name !== '');
+  return new Choosing().offeredAt(around.document, objectives, path)?.filter(({ name }) => name !== '');
 }
 
 /** A walk decides by the name of a step: a choice, some signs, an order, or entries with their fields. */

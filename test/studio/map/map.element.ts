@@ -35,7 +35,7 @@ describe('the map', () => {
     expect(asked.places).to.deep.equal(['steps.rumour', 'steps.a-worry.choices.1']);
     await map.updateComplete;
     expect(cardOf(map, 'a-worry').classList.contains('selected')).to.equal(true);
-    expect(textOf(one(map, '.selection h3'))).to.equal('A worry in row 12');
+    expect(textOf(one(map, '.selection h2'))).to.equal('A worry in row 12');
   });
 
   it('connects a choice to the step on which its handle is dropped', async () => {
