@@ -14,7 +14,7 @@ export type Laid =
       members: Member[];
     };
 
-export interface Member {
+interface Member {
   name: string;
   /** The name as it is written, with quotation marks. */
   raw: string;

@@ -15,7 +15,7 @@ export function propertyOrder(schema: z.ZodType, value: unknown, path: Path): re
 type Def = z.core.$ZodTypes['_zod'];
 
 /** The schema of the value at a path, with what makes it optional taken off; undefined where there is none. */
-export function schemaAt(schema: z.core.$ZodType, value: unknown, path: Path): Def | undefined {
+function schemaAt(schema: z.core.$ZodType, value: unknown, path: Path): Def | undefined {
   const zod = (schema as z.core.$ZodTypes)._zod;
   const { def } = zod;
   switch (def.type) {

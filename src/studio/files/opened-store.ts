@@ -1,8 +1,6 @@
 /** Files that were opened one by one, where the browser can't open a folder: saving hands them over as downloads. */
-import { strToU8, zipSync } from 'fflate';
 import type { ContentStore, Look, Saved, StoredFile } from './content-store.ts';
 import { download } from './download.ts';
-import type { Files } from './files.ts';
 import type { OpenedFile } from './opened-files.ts';
 import { storedText } from './stored-file.ts';
 
@@ -56,10 +54,4 @@ async function changedIn(watched: ReadonlyMap<string, File>): Promise<string[]> 
     ),
   );
   return found.flat();
-}
-
-/** Hands over several files at once, as a zip of a content folder. */
-export function downloadTogether(name: string, files: Files): void {
-  const entries = [...files].map(([path, text]) => [path, strToU8(text)] as const);
-  download(name, new Uint8Array(zipSync(Object.fromEntries(entries))), 'application/zip');
 }

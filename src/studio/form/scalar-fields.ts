@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** A label above, what it is for below, and what is wrong with it. */
-export function labelled({ context, path, label, field }: Place, input: TemplateResult): TemplateResult {
+function labelled({ context, path, label, field }: Place, input: TemplateResult): TemplateResult {
   const id = fieldId(path);
   const problems = context.problemsAt(path);
   return html`<div class="field">

@@ -1,7 +1,7 @@
 /** What a form needs to know of a place in a document, read from the schema. */
 import type { z } from 'zod';
 
-export type Def = z.core.$ZodTypes['_zod']['def'];
+type Def = z.core.$ZodTypes['_zod']['def'];
 
 /** What kind of field something is written in. */
 export type FieldKind =

@@ -17,12 +17,14 @@ import {
   type Workspace,
 } from '../workspace/workspace.ts';
 
+type Trouble = 'reach' | 'read' | 'keep' | 'save';
+
 export class Session {
   workspace: Workspace = opened(new Map());
   /** Files that were changed here and elsewhere: nothing is written until somebody chooses. */
   conflicts: readonly Conflict[] = [];
   /** Why the content can't be reached, or can't be kept in this browser. */
-  troubles: ReadonlyMap<'reach' | 'keep' | 'save', string> = new Map();
+  troubles: ReadonlyMap<Trouble, string> = new Map();
   isSaving = false;
   private base: StoredFiles = new Map();
   private watch: StoreWatch | undefined;
@@ -111,7 +113,13 @@ export class Session {
   }
 
   /** What has changed on disk is shown where nobody has touched it here. */
-  private takeIn({ files: found }: Look): void {
+  private takeIn({ files: found, unreadable }: Look): void {
+    this.tell(
+      'read',
+      unreadable.length === 0
+        ? undefined
+        : `What stands in ${unreadable.join(', ')} can’t be read any more; it has changed on disk. Open it again to see that.`,
+    );
     const { taken, conflicts } = reconcile(this.base, this.workspace.files, found);
     this.base = found;
     for (const file of taken) this.workspace = takenOver(this.workspace, file, found.get(file)?.text);
@@ -165,7 +173,7 @@ export class Session {
     this.tell('keep', kept.kept ? undefined : kept.why);
   }
 
-  private tell(about: 'reach' | 'keep' | 'save', trouble: string | undefined): void {
+  private tell(about: Trouble, trouble: string | undefined): void {
     if (this.troubles.get(about) === trouble) return;
     const troubles = new Map(this.troubles);
     if (trouble === undefined) troubles.delete(about);

@@ -4,7 +4,8 @@ import { median, type Bar } from '../bars.ts';
 import { longFile } from './served.ts';
 
 const openings = 5;
-const keys = 20;
+const rounds = 3;
+const keys = 10;
 
 /** Milliseconds between two keys: nobody is so slow, so that each key has its own answer. */
 const pause = 900;
@@ -18,8 +19,8 @@ const addressOf = (change: Record<string, string>) =>
 export async function longFlightBars(browser: Browser, url: string): Promise<Bar[]> {
   const opened: number[] = [];
   for (let i = 0; i < openings; i++) opened.push(await timeToMap(browser, url));
-  const inText = await typing(browser, url, 'text', 'studio-text .cm-content');
-  const inForm = await typing(browser, url, 'form', 'studio-form #at-steps-b12-scene-3-title');
+  const inText = await typed(browser, url, 'text', 'studio-text .cm-content');
+  const inForm = await typed(browser, url, 'form', 'studio-form #at-steps-b12-scene-3-title');
   return [
     {
       name: 'Opened to laid-out map, 503 steps, median',
@@ -32,7 +33,10 @@ export async function longFlightBars(browser: Browser, url: string): Promise<Bar
   ];
 }
 
-function barsOf(where: string, { answers, blocks }: Typed): Bar[] {
+/** What the page itself takes long for, it takes long for each time; what the machine does beside it comes and goes. */
+function barsOf(where: string, all: readonly Typed[]): Bar[] {
+  const answers = all.flatMap((round) => round.answers);
+  const longest = all.map(({ blocks }) => Math.max(...blocks));
   return [
     {
       name: `Key to updated problems, ${where}, median`,
@@ -41,18 +45,24 @@ function barsOf(where: string, { answers, blocks }: Typed): Bar[] {
       most: 200,
     },
     {
-      name: `Longest block at a key, ${where}, median`,
-      figure: Math.round(median(blocks)),
+      name: `Longest block in ${keys} keys, ${where}, best of ${rounds}`,
+      figure: Math.round(Math.min(...longest)),
       unit: 'ms',
       most: 50,
     },
     {
-      name: `Longest block of ${keys} keys, ${where}`,
-      figure: Math.round(Math.max(...blocks)),
+      name: `Longest block in ${keys} keys, ${where}, worst`,
+      figure: Math.round(Math.max(...longest)),
       unit: 'ms',
       most: null,
     },
   ];
+}
+
+async function typed(browser: Browser, url: string, side: string, where: string): Promise<Typed[]> {
+  const all: Typed[] = [];
+  for (let round = 0; round < rounds; round++) all.push(await typing(browser, url, side, where));
+  return all;
 }
 
 /** From the click that opens the scenario until its cards stand on the map. */
