@@ -121,7 +121,7 @@ test('from nothing to a package that a learner completes', async () => {
   await problem.first().waitFor({ state: 'detached' });
 
   await translate(page);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('All saved').waitFor();
   const { scenario, problems } = checkScenario(written(file));
   expect(problems).toEqual([]);

@@ -132,6 +132,10 @@ export const pageStyle = css`
   main {
     overflow: clip;
   }
+  main:not(:has(.side-view)) {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'main' 'problems';
+  }
   main > section {
     min-width: 0;
     min-height: 0;
