@@ -15,6 +15,14 @@ export function isContentFile(path: string): boolean {
   return contentFile.test(path);
 }
 
+/** Bytes of a picture. */
+const largestPicture = 1_000_000;
+
+/** Whether a name is that of a picture that content may show, such as the airline's logo. */
+export function isPicture(name: string): boolean {
+  return /^[a-z0-9-]+\.(svg|png)$/.test(name);
+}
+
 export interface ContentFile {
   text: string;
   /** Of its bytes, in hexadecimal digits. */
@@ -43,6 +51,8 @@ export interface ContentFolder {
   read(file: string): Promise<ContentFile | undefined>;
   write(file: string, bytes: Uint8Array, base: Base): Promise<Written>;
   remove(file: string, base: Base): Promise<Written>;
+  /** A picture in `modules/`. @returns undefined where there is none that can be shown */
+  picture(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /** Opens a folder with `modules/` and `scenarios/` in it, either of which may be missing. */
@@ -117,6 +127,13 @@ export function openContentFolder(folder: string): ContentFolder {
           return { result: 'removed' };
         }),
       ),
+    async picture(name) {
+      if (!isPicture(name) || !(await isInside(folder, 'modules'))) return undefined;
+      const path = join(folder, 'modules', name);
+      const stats = await lstat(path).catch(ifMissing);
+      if (!stats?.isFile() || stats.size > largestPicture) return undefined;
+      return new Uint8Array(await readFile(path));
+    },
   };
 }
 

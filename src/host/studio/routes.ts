@@ -61,6 +61,14 @@ export function studioRoutes(folder: string | undefined): Hono<Asked> {
     return answer(c, file, await content.remove(file, base));
   });
 
+  routes.get('/pictures/:name', async (c) => {
+    const name = c.req.param('name');
+    const picture = await content.picture(name);
+    if (picture === undefined) return refuse(404, `There is no picture ${name} in modules/.`);
+    // Never shown from here: a drawing may hold a script.
+    return c.body(picture, 200, { 'Content-Type': 'application/octet-stream' });
+  });
+
   return routes;
 }
 

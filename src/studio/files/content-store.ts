@@ -40,6 +40,8 @@ export interface ContentStore {
    * @param base the hash of the text that the change was made from; undefined where there was no file
    */
   save(file: string, text: string | undefined, base: string | undefined): Promise<Saved>;
+  /** A picture in `modules/`, such as the airline's logo. @returns undefined where there is none */
+  picture(name: string): Promise<Uint8Array | undefined>;
 }
 
 /** Something that a store can't do, in a sentence to show. */

@@ -108,6 +108,11 @@ function folderStore(folder: PermittedFolder, id: string): ContentStore {
         else await write((await fileIn(folder, file, true))!, text);
         return { result: 'saved', file: text === undefined ? undefined : await storedText(text) };
       }),
+    picture: (name) =>
+      plainly(folder, async () => {
+        const handle = await fileIn(folder, `modules/${name}`, false);
+        return handle && new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      }),
   };
 }
 

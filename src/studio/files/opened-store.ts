@@ -37,6 +37,7 @@ export function openedStore(opened: ReadonlyMap<string, OpenedFile>): ContentSto
       files.set(file, stored);
       return { result: 'saved', file: stored };
     },
+    picture: () => Promise.resolve(undefined),
   };
 }
 

@@ -61,6 +61,10 @@ export function servedStore(ask: typeof fetch = (...asked) => fetch(...asked)): 
       if (!answer.ok) throw new StoreError(await reasonOf(answer));
       return { result: 'saved', file: text === undefined ? undefined : await storedText(text) };
     },
+    async picture(name) {
+      const answer = await reach(ask, `/api/studio/pictures/${name}`);
+      return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+    },
   };
 }
 

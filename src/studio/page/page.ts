@@ -1,6 +1,8 @@
 /** `<studio-page>`: the whole studio. It holds the truth, and everything else shows it. */
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { airlineFile } from '../../course/check/files.ts';
+import type { Files as Bytes } from '../../package/files.ts';
 import type { Path } from '../../scenario/check/problem.ts';
 import { rename } from '../document/scenario-edits.ts';
 import type { Change, StudioEvents } from '../events.ts';
@@ -18,9 +20,12 @@ import { bar, pressed } from './bar.ts';
 import { CalmFiles } from './calm.ts';
 import { choiceCounts, derivedProblems, triedNames } from './on-the-map.ts';
 import { pageStyle } from './page-style.ts';
+import { Pictures } from './pictures.ts';
 import { Session } from './session.ts';
 import { shownIn } from './shown-view.ts';
 import { isMain, isSide, mainViews, sideViews, titles, type View } from './views.ts';
+
+const none: Bytes = new Map();
 
 @customElement('studio-page')
 export class StudioPage extends LitElement {
@@ -43,6 +48,7 @@ export class StudioPage extends LitElement {
   private readonly layOut = layOutInWorker();
   private readonly derived = derivedProblems();
   private presenceWatch: PresenceWatch | undefined;
+  private pictures: Pictures | undefined;
 
   constructor() {
     super();
@@ -95,6 +101,10 @@ export class StudioPage extends LitElement {
     await session.open();
     this.session = session;
     this.calm.take(session.workspace.files, false);
+    this.pictures = new Pictures(
+      (name) => store.picture(name),
+      () => this.requestUpdate(),
+    );
     this.trouble = undefined;
     this.watchFile();
     this.check();
@@ -112,7 +122,10 @@ export class StudioPage extends LitElement {
   private check(): void {
     const files = this.session?.workspace.files;
     const today = new Date().toISOString().slice(0, 10);
-    if (files && files !== this.checked) this.checker.check(files, this.address.file || undefined, today);
+    if (files && files !== this.checked) {
+      this.checker.check(files, this.address.file || undefined, today);
+      void this.pictures?.follow(this.parsed.documentIn(files, airlineFile));
+    }
     this.checked = files;
   }
 
@@ -233,6 +246,7 @@ export class StudioPage extends LitElement {
       calm: calm.files,
       documentIn: (of) => parsed.documentIn(of, address.file),
       objectives: parsed.objectivesIn(files),
+      pictures: this.pictures?.all ?? none,
       ...found,
       own: this.derived.ofFile(found.problems, address.file),
       byStep: this.derived.byStep(found.problems, address.file),

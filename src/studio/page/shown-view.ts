@@ -1,5 +1,6 @@
 /** Each view with what it shows. */
 import { html, type TemplateResult } from 'lit';
+import type { Files as Bytes } from '../../package/files.ts';
 import type { Path } from '../../scenario/check/problem.ts';
 import type { Files } from '../files/files.ts';
 import type { Offered } from '../form/choosing.ts';
@@ -32,6 +33,7 @@ export interface Shown {
   documentIn(files: Files): unknown;
   place: Path;
   objectives: readonly Offered[];
+  pictures: Bytes;
   /** Of every file. */
   problems: readonly FoundProblem[];
   /** Whether they are about the files as they are now. */
@@ -106,7 +108,7 @@ export function shownIn(view: View, shown: Shown): TemplateResult {
     case 'play':
       return html`<studio-play .files=${calm} .file=${file} .place=${place}></studio-play>`;
     case 'ship':
-      return html`<studio-ship .files=${calm} .file=${file}></studio-ship>`;
+      return html`<studio-ship .files=${calm} .file=${file} .pictures=${shown.pictures}></studio-ship>`;
     case 'insight':
       return html`<studio-insight .files=${calm} .file=${file}></studio-insight>`;
   }

@@ -170,3 +170,14 @@ test('a server without content has none to change', async () => {
   expect((await other.ask('/api/studio/files')).status).toBe(404);
   await other.close();
 });
+
+test('a picture in modules/ is handed over as bytes, and nothing beside it', async () => {
+  await writeFile(join(folder, 'modules', 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(folder, 'secret.svg'), '<svg/>');
+  await symlink(join(folder, 'secret.svg'), join(folder, 'modules', 'link.svg'));
+  const logo = await server.ask('/api/studio/pictures/logo.svg');
+  expect(logo).toMatchObject({ status: 200, body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  expect(logo.headers['content-type']).toBe('application/octet-stream');
+  for (const name of ['link.svg', 'none.png', 'course.json', '..%2Fsecret.svg'])
+    expect((await server.ask(`/api/studio/pictures/${name}`)).status).toBe(404);
+});

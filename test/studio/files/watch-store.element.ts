@@ -14,6 +14,7 @@ function storeOf(looks: (Look | undefined | Error)[]): ContentStore {
       const next = looks.shift();
       return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
     },
+    picture: () => Promise.resolve(undefined),
     save: () => Promise.reject(new Error('not here')),
   };
 }
