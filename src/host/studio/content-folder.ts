@@ -19,7 +19,7 @@ export function isContentFile(path: string): boolean {
 const largestPicture = 1_000_000;
 
 /** Whether a name is that of a picture that content may show, such as the airline's logo. */
-export function isPicture(name: string): boolean {
+function isPicture(name: string): boolean {
   return /^[a-z0-9-]+\.(svg|png)$/.test(name);
 }
 

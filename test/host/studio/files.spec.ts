@@ -45,6 +45,17 @@ test('every file is listed with its text and hash', async () => {
   }
 });
 
+test('a picture in modules/ is handed over as bytes, and nothing beside it', async () => {
+  await writeFile(join(folder, 'modules', 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(folder, 'secret.svg'), '<svg/>');
+  await symlink(join(folder, 'secret.svg'), join(folder, 'modules', 'link.svg'));
+  const logo = await server.ask('/api/studio/pictures/logo.svg');
+  expect(logo).toMatchObject({ status: 200, body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  expect(logo.headers['content-type']).toBe('application/octet-stream');
+  for (const name of ['link.svg', 'none.png', 'course.json', '..%2Fsecret.svg'])
+    expect((await server.ask(`/api/studio/pictures/${name}`)).status).toBe(404);
+});
+
 test('asking again costs nothing until something has changed', async () => {
   const { headers } = await server.ask('/api/studio/files');
   const again = () => server.ask('/api/studio/files', { 'If-None-Match': String(headers.etag) });
@@ -169,15 +180,4 @@ test('a server without content has none to change', async () => {
   const other = await startTestServer();
   expect((await other.ask('/api/studio/files')).status).toBe(404);
   await other.close();
-});
-
-test('a picture in modules/ is handed over as bytes, and nothing beside it', async () => {
-  await writeFile(join(folder, 'modules', 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  await writeFile(join(folder, 'secret.svg'), '<svg/>');
-  await symlink(join(folder, 'secret.svg'), join(folder, 'modules', 'link.svg'));
-  const logo = await server.ask('/api/studio/pictures/logo.svg');
-  expect(logo).toMatchObject({ status: 200, body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
-  expect(logo.headers['content-type']).toBe('application/octet-stream');
-  for (const name of ['link.svg', 'none.png', 'course.json', '..%2Fsecret.svg'])
-    expect((await server.ask(`/api/studio/pictures/${name}`)).status).toBe(404);
 });
