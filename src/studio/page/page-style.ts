@@ -148,7 +148,8 @@ export const pageStyle = css`
   .main-view {
     grid-area: main;
   }
-  studio-start {
+  studio-start,
+  studio-languages {
     padding: 1rem;
   }
   .side-view {
