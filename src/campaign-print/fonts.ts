@@ -1,6 +1,7 @@
 /** The fonts of a print, as rules that hold the files themselves: what is printed depends on no font of the machine. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
 import { Css } from '../campaign/markup/css.ts';
 
 const require = createRequire(import.meta.url);
@@ -53,9 +54,37 @@ export function fontRules(): Css {
   return rules;
 }
 
-function ruleOf({ family, file, weight, range }: Face): string {
-  const data = readFileSync(require.resolve(file)).toString('base64');
-  const [type, format] = file.endsWith('.ttf') ? ['ttf', 'truetype'] : ['woff2', 'woff2'];
+/**
+ * `@font-face` rules for as much of each font as a page needs.
+ * @param needed characters by weight
+ */
+export async function facesFor(needed: ReadonlyMap<number, string>): Promise<string> {
+  const found = await Promise.all(
+    faces.map(async (face) => {
+      const characters = needed.get(face.weight) ?? '';
+      if (!isNeeded(face, characters)) return '';
+      const subset = await subsetFont(readFileSync(require.resolve(face.file)), characters, {
+        targetFormat: 'woff2',
+      });
+      return rule(face, 'woff2', subset);
+    }),
+  );
+  return found.filter((one) => one !== '').join('\n');
+}
+
+/** Arabic pages are set in the Arabic font alone; others need it for Arabic letters only. */
+function isNeeded({ family, range }: Face, characters: string): boolean {
+  const isArabic = /[\u0600-\u06ff]/.test(characters);
+  if (family === 'Campaign Arabic') return isArabic;
+  return range === latinRange ? /[\u0000-\u00ff]/.test(characters) : /[\u0100-\u0151\u0154-\u02ba]/.test(characters);
+}
+
+function ruleOf(face: Face): string {
+  return rule(face, face.file.endsWith('.ttf') ? 'ttf' : 'woff2', readFileSync(require.resolve(face.file)));
+}
+
+function rule({ family, weight, range }: Face, type: 'ttf' | 'woff2', bytes: Buffer): string {
+  const format = type === 'ttf' ? 'truetype' : type;
   const characters = range === undefined ? '' : ` unicode-range: ${range};`;
-  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: normal; src: url('data:font/${type};base64,${data}') format('${format}');${characters} }`;
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: normal; src: url('data:font/${type};base64,${bytes.toString('base64')}') format('${format}');${characters} }`;
 }
