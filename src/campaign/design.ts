@@ -26,6 +26,8 @@ export interface Design {
   title: string;
   language: Language;
   size: Size;
+  /** Where it is folded, in mm from its left edge. */
+  folds?: readonly number[];
   /** Measures in rem: 1 rem is a hundredth of the width of the page. */
   style: Css;
   pages: readonly Page[];

@@ -14,7 +14,7 @@ export interface DocumentOptions {
 
 /** The text of the document. */
 export function documentOf(design: Design, { fonts, bleed, draft }: DocumentOptions): string {
-  const sheet = sheetOf(design.size, bleed);
+  const sheet = sheetOf(design.size, bleed, design.folds);
   const { language, title } = design;
   return html`<!doctype html>
     <html lang="${language}" dir="${directionOf(language)}">

@@ -26,3 +26,9 @@ export function dayIn(day: string, language: Kit['language']): string {
     timeZone: 'UTC',
   });
 }
+
+/** As above, on what is for crew alone. */
+export function crewSmallPrint(kit: Kit, carries: readonly Printed[]): Markup {
+  const { campaign, jobAid, airline } = kit;
+  return smallPrint(kit, carries, campaign.crew.label, jobAid.first, airline.isExample && jobAid.example);
+}
