@@ -17,11 +17,25 @@ function tile(kit: Kit, { id, title, text }: Kit['campaign']['tiles'][number], p
     size: sizes.square,
     title,
     language: kit.language,
-    // Every other one is light, so that they stand well beside one another.
-    style: css`${sharedStyle(palette)}${style}${position % 2 === 0 ? css`.page { color: ${palette.onBar}; background: ${palette.bar}; } .small { color: ${palette.onBar}; }` : css`.page { background: ${palette.tint}; } h1 { color: ${palette.accent}; } .airline { color: ${palette.ink}; }`}`,
+    style: css`
+      ${sharedStyle(palette)}${style}.page {
+        color: ${palette.onBar};
+        background: ${palette.bar};
+      }
+      .small {
+        color: ${palette.onBar};
+      }
+    `,
     pages: [
       {
-        body: html`<main>${airlineLine(kit)}<div><h1>${title}</h1><p class="lead">${text}</p></div>${windows(palette, 4, position % 4)}${smallPrint(kit, [])}</main>`,
+        body: html`<main>
+          ${airlineLine(kit)}
+          <div>
+            <h1>${title}</h1>
+            <p class="lead">${text}</p>
+          </div>
+          ${windows(palette, 4, position % 4)}${smallPrint(kit, [])}
+        </main>`,
       },
     ],
     carries: [],
@@ -31,11 +45,32 @@ function tile(kit: Kit, { id, title, text }: Kit['campaign']['tiles'][number], p
 }
 
 const style = css`
-main { flex: 1 1 auto; display: flex; flex-direction: column; justify-content: space-between; padding: 7rem 8rem 4rem; }
-.airline { font-size: ${u(2.8)}; }
-.airline img { height: ${u(7)}; }
-h1 { font-size: ${u(9.4)}; }
-.lead { font-size: ${u(4)}; margin-top: ${u(3)}; }
-.windows { width: ${u(68)}; height: ${u(25.5)}; }
-.small { font-size: ${u(1.6)}; }
+  main {
+    flex: 1 1 auto;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    gap: ${u(3)};
+    padding: 7rem 8rem 4rem;
+  }
+  .airline {
+    font-size: ${u(2.8)};
+  }
+  .airline img {
+    height: ${u(7)};
+  }
+  h1 {
+    font-size: ${u(8.8)};
+  }
+  .lead {
+    font-size: ${u(4)};
+    margin-top: ${u(3)};
+  }
+  .windows {
+    width: ${u(58.6)};
+    height: ${u(22)};
+  }
+  .small {
+    font-size: ${u(1.6)};
+  }
 `;

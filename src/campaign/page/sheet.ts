@@ -39,7 +39,11 @@ const gap = 2;
  * @param withBleed for a printer who cuts; a screen has none
  * @param folds in mm from the left edge of the page
  */
-export function sheetOf({ width, height, unit }: Size, withBleed: boolean, folds: readonly number[] = []): Sheet {
+export function sheetOf(
+  { width, height, unit }: Size,
+  withBleed: boolean,
+  folds: readonly number[] = [],
+): Sheet {
   if (!withBleed || unit === 'px') {
     const page = { x: 0, y: 0, width, height };
     return { unit, width, height, bleed: 0, trim: page, bleedBox: page, marks: [] };

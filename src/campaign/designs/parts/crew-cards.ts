@@ -10,16 +10,27 @@ const threeIcons: readonly IconName[] = ['cluster', 'change', 'control'];
 
 /** A heading and what stands below it. @param kind names of classes */
 export function section(kind: string, heading: string, ...content: readonly Value[]): Markup {
-  return html`<section class="${kind}"><h2>${heading}</h2>${content}</section>`;
+  return html`<section class="${kind}">
+    <h2>${heading}</h2>
+    ${content}
+  </section>`;
 }
 
 /** Cluster, change, control. */
 export function threeThings({ jobAid }: Kit): Markup {
   const things = jobAid.three.map(
     ([term, meaning], i) =>
-      html`<li>${icon(threeIcons[i]!)}<span><b>${term}</b><br>${meaning}</span></li>`,
+      html`<li>
+        ${icon(threeIcons[i]!)}<span><b>${term}</b><br />${meaning}</span>
+      </li>`,
   );
-  return section('three', jobAid.look, html`<ul>${things}</ul>`);
+  return section(
+    'three',
+    jobAid.look,
+    html`<ul>
+      ${things}
+    </ul>`,
+  );
 }
 
 export function gate({ jobAid }: Kit): Markup {
@@ -32,7 +43,9 @@ export function asked({ jobAid }: Kit): Markup {
 
 /** The airline's own procedure. @param told whether each step is told, or only named */
 export function chain({ jobAid, airline }: Kit, told: boolean): Markup {
-  const steps = airline.procedure.map(({ title, text }) => (told ? html`<b>${title}</b><br>${text}` : title));
+  const steps = airline.procedure.map(({ title, text }) =>
+    told ? html`<b>${title}</b><br />${text}` : title,
+  );
   return section('card chain', jobAid.chain, numbered(steps));
 }
 

@@ -10,7 +10,7 @@ export function smallPrint(kit: Kit, carries: readonly Printed[], ...first: read
   const oldest = carries.map(({ verifiedOn }) => verifiedOn).sort()[0];
   const parts: Value[] = [
     ...first,
-    oldest !== undefined && html`${print.tried.label}: ${dayIn(oldest, language)}`,
+    oldest !== undefined && html`${print.tried.label} ${dayIn(oldest, language)}`,
     review.status !== 'reviewed' && print.unreviewed.label,
     edition !== '' && html`${print.edition.label} <bdi dir="ltr">${edition}</bdi>`,
   ].filter((part) => part !== false);
