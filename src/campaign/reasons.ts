@@ -1,12 +1,14 @@
 /** Why a campaign is not to be printed as it is, in sentences for whoever builds it. */
-import type { CampaignBuild } from './build.ts';
 import type { Withheld } from './contacts/printable.ts';
 
 /** Everything that stands against printing, each with its remedy; none where it may be printed. */
 export function whyNotToPrint({
   withheld,
   isExample,
-}: Pick<CampaignBuild, 'withheld' | 'isExample'>): string[] {
+}: {
+  withheld: readonly Withheld[];
+  isExample: boolean;
+}): string[] {
   return [
     ...(isExample
       ? ['modules/airline.json is still the example: fill in your airline, and set "isExample" to false.']

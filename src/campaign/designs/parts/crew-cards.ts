@@ -54,12 +54,16 @@ export function never({ jobAid }: Kit): Markup {
 }
 
 export function signs({ jobAid }: Kit): Markup {
-  return section(
-    'signs',
-    jobAid.signs,
-    dots(jobAid.six),
-    html`<p class="one"><b>${jobAid.oneSign}</b> ${jobAid.neverASign}</p>`,
-  );
+  return section('signs', jobAid.signs, dots(jobAid.six), oneSign(jobAid));
+}
+
+/** Where there is no room for what is never a sign, which stands on no card without the questions. */
+export function signsAlone({ jobAid }: Kit): Markup {
+  return section('signs', jobAid.signs, dots(jobAid.six));
+}
+
+function oneSign({ oneSign: one, neverASign }: Kit['jobAid']): Markup {
+  return html`<p class="one"><b>${one}</b> ${neverASign}</p>`;
 }
 
 export function contacts(heading: string, lines: readonly Line[]): Markup | false {
