@@ -5,6 +5,7 @@ import type { UserView } from '../requests.ts';
 import { ask } from './ask.ts';
 import { download } from './campaign/download.ts';
 import { pageHeader, pageMain, type Does, type Shown, type Wish } from './campaign/page.ts';
+import { showWhole } from './campaign/preview.ts';
 import { words } from './campaign/words.ts';
 import { languages, recallLanguage, rememberLanguage, type LanguageCode } from './records/language.ts';
 
@@ -92,4 +93,8 @@ async function start(): Promise<void> {
   }
 }
 
+window.addEventListener('resize', () => {
+  const frame = main.querySelector('iframe');
+  if (frame) void showWhole(frame);
+});
 void start();
