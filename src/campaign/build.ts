@@ -41,11 +41,17 @@ export async function buildCampaign(
     kits.flatMap(({ kit }) => names.flatMap((name) => designs[name]({ ...kit, edition })));
   const edition = await editionId(made('').flatMap(printedOf), options.day);
   const finished = made(edition);
-  const withheld = new Map(finished.flatMap((one) => one.withheld).map((one) => [one.key, one]));
+  const withheld = new Map(
+    finished
+      .flatMap((one) => one.withheld)
+      // Of each, the one in the language that was asked for first.
+      .reverse()
+      .map((one) => [one.key, one]),
+  );
   return {
     edition,
     designs: finished,
-    withheld: [...withheld.values()],
+    withheld: [...withheld.values()].reverse(),
     untranslated: kits.flatMap((one) => one.untranslated),
     isExample: content.airline?.isExample ?? false,
     drafts: new Map(

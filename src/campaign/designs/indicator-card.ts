@@ -152,8 +152,9 @@ const pocketStyle = css`
     height: ${u(2)};
     margin-inline-end: ${u(0.8)};
   }
-  .three br {
-    display: none;
+  .three .meant {
+    display: flex;
+    flex-wrap: wrap;
   }
   .three b {
     margin-inline-end: 0.4em;
