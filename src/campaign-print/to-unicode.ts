@@ -20,7 +20,7 @@ export function nameLetters({ context }: PDFDocument): void {
 }
 
 /** A table with letters in the place of their forms. @param cmap PDF 32000-1, 9.10.3 */
-export function lettersIn(cmap: string): string {
+function lettersIn(cmap: string): string {
   return cmap
     .replace(/\d+ beginbfrange\n([^]*?)endbfrange\n/g, (_, lines: string) => asCharacters(lines))
     .replace(/^(<[0-9A-F]+>) <([0-9A-F]+)>$/gim, (line, glyph: string, code: string) =>

@@ -22,7 +22,7 @@ export function keepLinesWhole(document: PDFDocument): void {
 }
 
 /** What is drawn, without notes on letters and on their order; what says where a paragraph is stays. PDF 32000-1, 14.6 */
-export function withoutNotes(drawn: string): string {
+function withoutNotes(drawn: string): string {
   const open: ('note' | 'structure')[] = [];
   return drawn
     .split('\n')

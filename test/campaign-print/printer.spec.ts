@@ -27,7 +27,7 @@ async function print(build: CampaignBuild, bleed = false): Promise<Map<string, P
 const content = (...edits: Edits[]): Content => contentWith(filledIn, oneCountry, ...edits);
 
 /** A text without its spaces: a line may break where there is none, as after a hyphen. */
-const joined = (text: string) => text.replace(/[\s\u200e]+/g, '');
+const joined = (text: string) => text.replace(/\s+/g, '');
 
 /** Texts between the tags of a page, each by itself. */
 function textsOn(body: string): string[] {

@@ -17,7 +17,9 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 }
 
 /** The same for drawings, which have tags that close themselves. */
-export const svg = html;
+export function svg(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return html(strings, ...values);
+}
 
 function markupOf(value: Value): string {
   if (value instanceof Markup) return value.text;
@@ -38,6 +40,6 @@ const escapes: Readonly<Record<string, string>> = {
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /** Text as it stands in markup, between tags or within quotation marks. */
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replace(unprintable, '').replace(/[&<>"']/g, (character) => escapes[character]!);
 }

@@ -3,7 +3,7 @@ import { svg, Markup } from '../markup/markup.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Lengths are in CSS pixels from the upper left corner of the sheet. */
-export interface DrawnBox {
+interface DrawnBox {
   kind: 'box';
   x: number;
   y: number;
@@ -30,12 +30,12 @@ export interface DrawnText {
 }
 
 /** A drawing of our own, with everything that styles say of it in attributes. */
-export interface DrawnSvg {
+interface DrawnSvg {
   kind: 'svg';
   markup: string;
 }
 
-export interface DrawnImage {
+interface DrawnImage {
   kind: 'image';
   x: number;
   y: number;

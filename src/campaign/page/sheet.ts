@@ -9,7 +9,7 @@ export interface Box {
   height: number;
 }
 
-export interface Line {
+interface Line {
   x1: number;
   y1: number;
   x2: number;

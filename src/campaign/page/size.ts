@@ -24,5 +24,3 @@ export const sizes = {
   portrait: screen(1080, 1920),
   square: screen(1080, 1080),
 } as const satisfies Record<string, Size>;
-
-export type SizeName = keyof typeof sizes;

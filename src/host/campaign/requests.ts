@@ -1,9 +1,12 @@
 /** What the campaign page may ask for, and what it is told. */
 import { z } from 'zod';
 import { designNames } from '../../campaign/designs/designs.ts';
-import { id, language } from '../../scenario/schema/words.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour is # and six digits, such as #0b6b6b.');
+
+const designId = z
+  .string()
+  .regex(/^[a-z0-9-]{1,80}$/, 'A design is called by small letters, digits and hyphens.');
 
 const flag = z
   .enum(['true', 'false'])
@@ -13,19 +16,18 @@ const flag = z
 /** What is to be seen. Colours are those of the airline where none are named. */
 export const viewRequest = z.strictObject({
   name: z.enum(designNames),
-  language,
+  language: z.enum(['en', 'fr', 'ar']),
   /** Of the design; the first of its name where it is left out. */
-  design: id.max(80).optional(),
+  design: designId.optional(),
   bar: colour.optional(),
   accent: colour.optional(),
   draft: flag,
   bleed: flag,
 });
 
-export const printRequest = viewRequest.extend({ design: id.max(80), format: z.enum(['pdf', 'svg', 'png']) });
+export const printRequest = viewRequest.extend({ design: designId, format: z.enum(['pdf', 'svg', 'png']) });
 
 export type ViewRequest = z.infer<typeof viewRequest>;
-export type PrintRequest = z.infer<typeof printRequest>;
 
 /** What there is to choose from. */
 export interface CampaignChoices {
@@ -35,7 +37,7 @@ export interface CampaignChoices {
   colours: { bar: string; accent: string };
 }
 
-export interface DesignView {
+interface DesignView {
   id: string;
   title: string;
   formats: string[];

@@ -3,12 +3,6 @@ import type { Kit } from '../../design.ts';
 import type { Printed } from '../../contacts/printable.ts';
 import { html, type Markup, type Value } from '../../markup/markup.ts';
 
-/**
- * A mark that nobody sees, after which digits and hyphens keep their order in Arabic. An element would do that too, and a
- * PDF would then be read as if another text began.
- */
-const leftToRight = '\u200e';
-
 /** @param first what stands before it */
 export function smallPrint(kit: Kit, carries: readonly Printed[], ...first: readonly Value[]): Markup {
   const { campaign, edition, language } = kit;
@@ -18,13 +12,21 @@ export function smallPrint(kit: Kit, carries: readonly Printed[], ...first: read
     ...first,
     oldest !== undefined && html`${print.tried.label} ${dayIn(oldest, language)}`,
     review.status !== 'reviewed' && print.unreviewed.label,
-    edition !== '' && `${print.edition.label} ${leftToRight}${edition}`,
   ].filter((part) => part !== false);
-  return html`<p class="small print">${parts.map((part, i) => html`${i > 0 && ' · '}${part}`)}</p>`;
+  const said = parts.map((part, i) => html`${i > 0 && ' · '}${part}`);
+  return html`<div class="small print">
+    <p>${said}</p>
+    ${edition !== '' && editionLine(print.edition.label, edition)}
+  </div>`;
+}
+
+/** Two boxes: in one line of Arabic, readers of a PDF would take the parts of the id apart. */
+function editionLine(label: string, edition: string): Markup {
+  return html`<p class="edition"><span>${label}</span><span dir="ltr">${edition}</span></p>`;
 }
 
 /** A day as the language writes it, in the digits that crew documents have. */
-export function dayIn(day: string, language: Kit['language']): string {
+function dayIn(day: string, language: Kit['language']): string {
   return new Date(day).toLocaleDateString(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
     day: 'numeric',
     month: 'long',

@@ -179,6 +179,19 @@ export function sharedStyle(palette: Palette): Css {
       font-weight: 700;
       color: ${accent};
     }
+    .print,
+    .edition {
+      display: flex;
+      gap: ${u(1.4)};
+    }
+    .print {
+      align-items: flex-end;
+      justify-content: space-between;
+    }
+    .edition {
+      flex: none;
+      gap: 0.35em;
+    }
     .meant > * {
       display: block;
     }
