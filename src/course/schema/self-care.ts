@@ -11,10 +11,16 @@ const quiet = (what: string, max: number, example: string) =>
   );
 
 const said = (what: string, max: number, example: string) =>
-  z.strictObject({ text: words(what, max, example) }).describe(what).meta({ examples: [{ text: example }] });
+  z
+    .strictObject({ text: words(what, max, example) })
+    .describe(what)
+    .meta({ examples: [{ text: example }] });
 
 const quietlySaid = (what: string, max: number, example: string) =>
-  z.strictObject({ text: quiet(what, max, example) }).describe(what).meta({ examples: [{ text: example }] });
+  z
+    .strictObject({ text: quiet(what, max, example) })
+    .describe(what)
+    .meta({ examples: [{ text: example }] });
 
 const statements = (max: number) =>
   z
@@ -56,7 +62,9 @@ const item = z.strictObject({
   shapes: z
     .array(z.enum(['rectangle', 'strip', 'round']))
     .min(1)
-    .describe('Which labels fit the item: rectangles on label sheets, a strip around a tube, a round one on a lid.')
+    .describe(
+      'Which labels fit the item: rectangles on label sheets, a strip around a tube, a round one on a lid.',
+    )
     .meta({ examples: [['rectangle', 'round']] }),
 });
 
@@ -103,7 +111,8 @@ const landing = z
         'What the code opens first: a page on the care of the products, with the services one step further in, or the services at once.',
       )
       .meta({ examples: ['care'] }),
-    leaveTo: z.url({ protocol: /^https$/ })
+    leaveTo: z
+      .url({ protocol: /^https$/ })
       .max(100)
       .optional()
       .describe(
@@ -127,7 +136,11 @@ const landing = z
     write: said('In front of a number to send a text message to.', 20, 'Text message to'),
     spoken: said('In front of the languages that are spoken there.', 20, 'Languages'),
     checked: said('In front of the day on which a number was last called.', 30, 'Last checked'),
-    lapsed: said('In the place of a number that was checked more than a year ago.', 120, 'Not checked for a year.'),
+    lapsed: said(
+      'In the place of a number that was checked more than a year ago.',
+      120,
+      'Not checked for a year.',
+    ),
     none: said('Where there is no number for any country.', 120, 'No number could be checked yet.'),
     leave: said('The quick exit.', 30, 'Leave this page'),
     key: said('That the Escape key does the same.', 40, 'or press Esc'),
@@ -169,7 +182,9 @@ export const selfCareSchema = z
       .min(1)
       .max(10)
       .describe('The care items.')
-      .meta({ examples: [[{ id: 'soap', title: 'Hand soap', text: ['Rinse well.'], shapes: ['rectangle'] }]] }),
+      .meta({
+        examples: [[{ id: 'soap', title: 'Hand soap', text: ['Rinse well.'], shapes: ['rectangle'] }]],
+      }),
     label,
     landing,
     guide,
