@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './build.ts';
+import { addCampaign } from './campaign/campaign.ts';
 import { addCheck } from './check.ts';
 import { addExplore } from './explore.ts';
 import { addPack } from './pack.ts';
@@ -30,7 +31,17 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('crosscheck')
     .description('Training for airline crew on recognising and reporting trafficking in persons.')
     .exitOverride();
-  for (const add of [addStart, addCheck, addExplore, addPack, addVerify, addTranslate, addRecords, addBuild])
+  for (const add of [
+    addStart,
+    addCheck,
+    addExplore,
+    addPack,
+    addVerify,
+    addTranslate,
+    addRecords,
+    addCampaign,
+    addBuild,
+  ])
     add(program);
   program.commands.forEach(exitByThrowing);
   try {

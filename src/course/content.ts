@@ -6,21 +6,25 @@ import { checkCourse } from './check.ts';
 import {
   airlineFile,
   assessmentFile,
+  campaignFile,
   contactsFile,
   countriesFile,
   courseFile,
   sourcesFile,
 } from './check/files.ts';
 import { allParts } from './editions.ts';
-import {
-  kindOf,
-  readFile,
-  type Documents,
-  type Kind,
-  type Read,
-  type ReadFile,
-} from './read-file.ts';
-import type { Airline, Assessment, Contacts, Countries, Course, Module, Part, Sources } from './schema.ts';
+import { kindOf, readFile, type Documents, type Kind, type Read, type ReadFile } from './read-file.ts';
+import type {
+  Airline,
+  Assessment,
+  Campaign,
+  Contacts,
+  Countries,
+  Course,
+  Module,
+  Part,
+  Sources,
+} from './schema.ts';
 import { checkTranslations, isTranslationFile, type Translatable } from './translations.ts';
 
 /** A course with everything that it and its editions are made of, checked. */
@@ -32,6 +36,8 @@ export interface Content {
   airline?: Airline;
   countries?: Countries;
   contacts?: Contacts;
+  /** What is printed beside the course; a package holds nothing of it. */
+  campaign?: Campaign;
   /** Of any of these, into whichever languages. */
   translations: Translation[];
   sources: Sources;
@@ -73,6 +79,7 @@ export function readContent(
   const airline = optional('airline', airlineFile);
   const countries = optional('countries', countriesFile);
   const contacts = optional('contacts', contactsFile);
+  const campaign = optional('campaign', campaignFile);
   const modules = new Map<string, Module>();
   const scenarios = new Map<string, Scenario>();
   const translations = new Map<string, Translation>();
@@ -96,6 +103,7 @@ export function readContent(
     [airlineFile, airline],
     [countriesFile, countries],
     [contactsFile, contacts],
+    [campaignFile, campaign],
   ] as const) {
     if (document) translatable.set(file, document);
   }
@@ -121,6 +129,7 @@ export function readContent(
       ...(airline && { airline }),
       ...(countries && { countries }),
       ...(contacts && { contacts }),
+      ...(campaign && { campaign }),
       translations: [...translations.values()].filter(
         ({ scenario }) => scenario === undefined || inCourse('scenario', scenario),
       ),

@@ -1,4 +1,11 @@
-import { airlineSchema, assessmentSchema, contactsSchema, countriesSchema, courseSchema } from './schema.ts';
+import {
+  airlineSchema,
+  assessmentSchema,
+  campaignSchema,
+  contactsSchema,
+  countriesSchema,
+  courseSchema,
+} from './schema.ts';
 
 /** The shapes of those files in `modules/` that crew read and that are no modules, by name. */
 export const namedSchemas = {
@@ -7,4 +14,5 @@ export const namedSchemas = {
   airline: airlineSchema,
   countries: countriesSchema,
   contacts: contactsSchema,
+  campaign: campaignSchema,
 };

@@ -12,6 +12,7 @@ import { namedSchemas } from './named-schemas.ts';
 import {
   moduleSchema,
   type Assessment,
+  type Campaign,
   type Contacts,
   type Countries,
   type Course,
@@ -69,6 +70,7 @@ const readers: Readonly<Record<string, Reader>> = {
   airline: reader(namedSchemas.airline, () => 'The airline'),
   countries: reader(namedSchemas.countries, placeInCountries),
   contacts: reader(namedSchemas.contacts, placeInContacts),
+  campaign: reader(namedSchemas.campaign, placeInCampaign),
 };
 
 function placeInCourse({ editions }: Course, [list, i]: Path): string {
@@ -93,4 +95,17 @@ function placeInCountries({ countries }: Countries, [, i]: Path): string {
 
 function placeInContacts({ contacts }: Contacts, [, i]: Path): string {
   return `A contact for "${contacts[Number(i)]!.name}"`;
+}
+
+function placeInCampaign(_: Campaign, [part]: Path): string {
+  switch (part) {
+    case 'crew':
+      return 'In print for crew';
+    case 'public':
+      return 'In print for passengers';
+    case 'tiles':
+      return 'In a picture for social media';
+    default:
+      return 'In small print';
+  }
 }

@@ -10,6 +10,7 @@ import type { Translation } from '../scenario/schema/translation.ts';
 import {
   airlineFile,
   assessmentFile,
+  campaignFile,
   contactsFile,
   countriesFile,
   courseFile,
@@ -23,6 +24,7 @@ import {
   sourcesSchema,
   type Airline,
   type Assessment,
+  type Campaign,
   type Contacts,
   type Countries,
   type Course,
@@ -39,6 +41,7 @@ export interface Documents {
   airline: Airline;
   countries: Countries;
   contacts: Contacts;
+  campaign: Campaign;
   module: Module;
   scenario: Scenario;
   translation: Translation;
@@ -72,6 +75,7 @@ const named: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [airlineFile, 'airline'],
   [countriesFile, 'countries'],
   [contactsFile, 'contacts'],
+  [campaignFile, 'campaign'],
 ]);
 
 export const readFile: Read = (kind, _file, text) => readers[kind](text);
@@ -83,6 +87,7 @@ const readers: { readonly [K in Kind]: (text: string) => ReadFile<Documents[K]> 
   airline: reader(namedSchemas.airline),
   countries: reader(namedSchemas.countries),
   contacts: reader(namedSchemas.contacts),
+  campaign: reader(namedSchemas.campaign),
   module: reader(moduleSchema),
   scenario: (text) => {
     const told = tell(readJson(text));

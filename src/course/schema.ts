@@ -4,6 +4,7 @@
  */
 export { airlineSchema, type Airline } from './schema/airline.ts';
 export { assessmentSchema, type Assessment, type Item } from './schema/assessment.ts';
+export { campaignSchema, type Campaign } from './schema/campaign.ts';
 export type { Block, BlockOf } from './schema/block.ts';
 export { contactsSchema, type Contact, type Contacts } from './schema/contacts.ts';
 export { countriesSchema, type Countries, type Country } from './schema/countries.ts';

@@ -25,6 +25,8 @@ export const assessmentFile = 'modules/assessment.json';
 export const airlineFile = 'modules/airline.json';
 export const countriesFile = 'modules/countries.json';
 export const contactsFile = 'modules/contacts.json';
+/** What is printed beside the course; no part of what a package holds. */
+export const campaignFile = 'modules/campaign.json';
 /** Rules on the records of the course: no part of what crew are shown. */
 export const recordsFile = 'modules/records.json';
 
@@ -35,6 +37,7 @@ const others: ReadonlySet<string> = new Set([
   airlineFile,
   countriesFile,
   contactsFile,
+  campaignFile,
   recordsFile,
 ]);
 

@@ -5,6 +5,7 @@ import { didYouMean } from '../../scenario/check/suggest.ts';
 import { language } from '../../scenario/schema/words.ts';
 import { textsOf } from '../../scenario/texts.ts';
 import { citationsIn } from '../citations.ts';
+import { aYearAfter } from '../verified.ts';
 import { isReadByCrew, sourcesFile, type CourseFiles, type CourseProblem } from './files.ts';
 
 /** Finds sources that a text cites and nobody has listed. */
@@ -70,9 +71,4 @@ function troubleWith(checked: unknown, today: string | undefined): string | unde
   return aYearAfter(checked) < today
     ? `that was last checked on ${checked}, more than 12 months ago`
     : undefined;
-}
-
-/** The same day of the next year; 29 February gives a day that no year has, which sorts as it should. */
-function aYearAfter(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }

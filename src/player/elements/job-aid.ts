@@ -5,7 +5,7 @@ import type { Language } from '../../scenario/translation/language-name.ts';
 import { formatDay } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { printed } from '../theme/printed.ts';
-import { isVerified } from './blocks/verified.ts';
+import { isVerified } from '../../course/verified.ts';
 import { jobAidPrinted } from './job-aid-printed.ts';
 import { jobAidStyle } from './job-aid-style.ts';
 import { ScreenElement } from './screen-element.ts';

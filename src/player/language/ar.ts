@@ -1,7 +1,8 @@
 import type { Texts } from './en.ts';
 import { assessment } from './ar/assessment.ts';
 import { blocks } from './ar/blocks.ts';
-import { completion, jobAid } from './ar/completion.ts';
+import { jobAid } from '../../course/job-aid/ar.ts';
+import { completion } from './ar/completion.ts';
 import { course, map, page } from './ar/course.ts';
 import { flight } from './ar/flight.ts';
 import { frame } from './ar/frame.ts';

@@ -1,6 +1,7 @@
 import { assessment } from './en/assessment.ts';
 import { blocks } from './en/blocks.ts';
-import { completion, jobAid } from './en/completion.ts';
+import { jobAid } from '../../course/job-aid/en.ts';
+import { completion } from './en/completion.ts';
 import { course, map, page } from './en/course.ts';
 import { flight } from './en/flight.ts';
 import { frame } from './en/frame.ts';

@@ -1,7 +1,8 @@
 import type { Texts } from './en.ts';
 import { assessment } from './fr/assessment.ts';
 import { blocks } from './fr/blocks.ts';
-import { completion, jobAid } from './fr/completion.ts';
+import { jobAid } from '../../course/job-aid/fr.ts';
+import { completion } from './fr/completion.ts';
 import { course, map, page } from './fr/course.ts';
 import { flight } from './fr/flight.ts';
 import { frame } from './fr/frame.ts';

@@ -3,7 +3,7 @@ import type { Airline, Contact } from '../../../course/schema.ts';
 import { t } from '../../language/language.ts';
 import type { Say } from './block-context.ts';
 import { formatDay } from '../../language/format.ts';
-import { isVerified } from './verified.ts';
+import { isVerified } from '../../../course/verified.ts';
 
 type AirlineContact = Airline['contacts'][number];
 
