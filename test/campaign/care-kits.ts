@@ -1,62 +1,57 @@
-/** The course that comes along, as what is printed and shown is made of it, with numbers that somebody has called. */
-import { readFileSync } from 'node:fs';
-import { mapTexts } from '../../src/scenario/texts.ts';
-import type { Translation } from '../../src/scenario/schema/translation.ts';
-import { translationSchema } from '../../src/scenario/schema/translation.ts';
+/** The content that comes along, as care items and their page are made of it, with numbers that somebody has called. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { kitOf } from '../../src/campaign/kit.ts';
+import type { CareKit } from '../../src/campaign/design.ts';
+import { readContent } from '../../src/course/content.ts';
+import type { Contact, SelfCare } from '../../src/course/schema.ts';
 import type { Language } from '../../src/scenario/translation/language-name.ts';
-import {
-  airlineSchema,
-  contactsSchema,
-  selfCareSchema,
-  type Contact,
-  type SelfCare,
-} from '../../src/course/schema.ts';
-import { paletteOf } from '../../src/campaign/palette/palette.ts';
-import type { LandingKit } from '../../src/campaign/landing/landing.ts';
 
 export const day = '2026-11-26';
+export const edition = '2026-11-7KQ3X';
 
 export interface Changes {
   contacts?: (contacts: Contact[]) => Contact[];
   selfCare?: (selfCare: SelfCare) => SelfCare;
-  edition?: string;
-  draft?: string;
 }
 
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../modules/${name}.json`, import.meta.url), 'utf8'));
-}
+const root = new URL('../../', import.meta.url);
 
-function translated<T>(document: T, name: string, language: Language): T {
-  if (language === 'en') return document;
-  const { texts }: Translation = translationSchema.parse(read(`${name}.${language}`));
-  return mapTexts(document, (text, key) => texts[key]?.text ?? text);
-}
+const files = new Map(
+  ['modules', 'scenarios'].flatMap((part) =>
+    readdirSync(new URL(`${part}/`, root))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [`${part}/${name}`, readFileSync(new URL(`${part}/${name}`, root), 'utf8')] as const),
+  ),
+);
+
+const { content, problems } = readContent(files);
+if (!content) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 
 /** Every number of the course, called on a day that is not long ago. */
 export function called(contacts: Contact[]): Contact[] {
   return contacts.map((contact) =>
     contact.number === undefined
       ? contact
-      : { ...contact, hours: 'At any hour', languages: ['ar', 'en'], verified: { on: '2026-11-20', by: 'Training' } },
+      : { ...contact, languages: ['ar', 'en'], verified: { on: '2026-11-20', by: 'Training' } },
   );
 }
 
-/** One kit for each language. */
-export function careKits(languages: readonly Language[], changes: Changes = {}): LandingKit[] {
-  const { contacts: change = called, selfCare: care = (same) => same, edition = '2026-11-7KQ3X', draft } = changes;
+/** One kit for each language, with the content changed in the same way in each. */
+export function careKits(languages: readonly Language[], changes: Changes = {}): CareKit[] {
+  const { contacts: change = called, selfCare = (same) => same } = changes;
   return languages.map((language) => {
-    const airline = translated(airlineSchema.parse(read('airline')), 'airline', language);
-    const contacts = translated(contactsSchema.parse(read('contacts')), 'contacts', language);
+    const { kit } = kitOf(content!, { language, logo: undefined, day, draft: false });
     return {
-      language,
-      airline,
-      contacts: { ...contacts, contacts: change(contacts.contacts) },
-      selfCare: care(translated(selfCareSchema.parse(read('self-care')), 'self-care', language)),
-      palette: paletteOf(airline),
-      day,
+      ...kit,
       edition,
-      draft,
+      contacts: { ...kit.contacts, contacts: change(kit.contacts.contacts) },
+      selfCare: selfCare(kit.selfCare!),
     };
   });
 }
+
+/** Labels for flights to Egypt, with a number in plain print. */
+export const toEgypt = (selfCare: SelfCare): SelfCare => ({
+  ...selfCare,
+  label: { ...selfCare.label, batches: [{ id: 'cairo', country: 'egypt', contact: 'egypt-women' }] },
+});

@@ -1,8 +1,7 @@
 /** The sheet for cabin staff: where care items are placed, what nobody says or does, and how an edition is recalled. */
 import type { SelfCare } from '../../course/schema.ts';
-import type { CareKit } from '../care-kit.ts';
 import { itemNumber } from '../code/item-number.ts';
-import type { Design } from '../design.ts';
+import type { CareKit, Design } from '../design.ts';
 import { css, type Css } from '../markup/css.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { sizes } from '../page/size.ts';
@@ -32,7 +31,9 @@ export function guideDesigns(kits: readonly CareKit[]): Design[] {
     title: kit.selfCare.guide.title,
     language: kit.language,
     size: sizes.a4,
-    style: css`${labelStyle(palette, shownStock)}${guideStyle(palette)}`,
+    style: css`
+      ${labelStyle(palette, shownStock)}${guideStyle(palette)}
+    `,
     pages: [{ body: guideMarkup(kit, label) }],
     carries: [],
     withheld: [],
@@ -44,23 +45,31 @@ type Guide = SelfCare['guide'];
 
 function guideMarkup({ selfCare: { guide }, airline, edition }: CareKit, label: Markup): Markup {
   return html`<div class="guide">
-<header><p class="airline">${airline.name}</p><h1>${guide.title}</h1><p>${guide.summary}</p></header>
-<div class="parts">
-<div class="picture" dir="ltr">${label}</div>
-${guide.parts.map(partMarkup)}
-</div>
-<footer>${guide.label} <bdi dir="ltr">${edition}</bdi></footer>
-</div>
-`;
+    <header>
+      <p class="airline">${airline.name}</p>
+      <h1>${guide.title}</h1>
+      <p>${guide.summary}</p>
+    </header>
+    <div class="parts">
+      <div class="picture" dir="ltr">${label}</div>
+      ${guide.parts.map(partMarkup)}
+    </div>
+    <footer>${guide.label} <bdi dir="ltr">${edition}</bdi></footer>
+  </div> `;
 }
 
 function partMarkup({ id, heading, statements }: Guide['parts'][number]): Markup {
-  return html`<section class="${id === 'never' ? 'never' : 'part'}"><h2>${heading}</h2><ul>${statements.map(
-    ({ text, sources }) =>
-      html`<li>${text}${sources !== undefined && html` <bdi dir="ltr" class="from">[${sources.join(', ')}]</bdi>`}</li>
-`,
-  )}</ul></section>
-`;
+  return html`<section class="${id === 'never' ? 'never' : 'part'}">
+    <h2>${heading}</h2>
+    <ul>
+      ${statements.map(
+        ({ text, sources }) =>
+          html`<li>
+            ${text}${sources !== undefined && html` <bdi dir="ltr" class="from">[${sources.join(', ')}]</bdi>`}
+          </li> `,
+      )}
+    </ul>
+  </section> `;
 }
 
 function guideStyle({ bar, onBar, accent, ink, muted, line, never, neverTint }: Palette): Css {

@@ -1,8 +1,7 @@
 /** One label: what any product has on it, and a code. Nothing on it says what it is for. */
 import type { CareItem } from '../../course/schema.ts';
-import type { CareKit } from '../care-kit.ts';
 import { barsDrawing, grouped, qrDrawing } from '../code/drawn.ts';
-import { directionOf } from '../design.ts';
+import { type CareKit, directionOf } from '../design.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import type { Stock } from './stock.ts';
 
@@ -27,31 +26,36 @@ function longLabel({ items, stock, address, itemNumber, call }: Label): Markup {
   const { mark } = selfCare.label;
   const withBars = mark === 'bars' || (mark === 'both' && stock.bars);
   return html`<div class="label long">
-<p class="brand">${airline.name}</p>
-<div class="words">
-${items.map(({ kit, item }) => inLanguage(kit, 'title', item.title))}
-${items.map(({ kit, item }) => inLanguage(kit, 'text', item.text.join(' ')))}
-<div class="foot">${withBars ? barsDrawing(itemNumber) : mark === 'both' && html`<p class="digits">${grouped(itemNumber)}</p>`}<p class="lot">${lot(edition)}</p></div>
-</div>
-<div class="code">
-${mark !== 'bars' && html`${qrDrawing(address)}<p class="address">${shown(address)}</p>`}
-${ask(items, call)}
-</div>
-</div>
-`;
+    <p class="brand">${airline.name}</p>
+    <div class="words">
+      ${items.map(({ kit, item }) => inLanguage(kit, 'title', item.title))}
+      ${items.map(({ kit, item }) => inLanguage(kit, 'text', item.text.join(' ')))}
+      <div class="foot">
+        ${withBars ? barsDrawing(itemNumber) : mark === 'both' && html`<p class="digits">${grouped(itemNumber)}</p>`}
+        <p class="lot">${lot(edition)}</p>
+      </div>
+    </div>
+    <div class="code">
+      ${
+        mark !== 'bars' &&
+        html`${qrDrawing(address)}
+          <p class="address">${shown(address)}</p>`
+      }
+      ${ask(items, call)}
+    </div>
+  </div> `;
 }
 
 function roundLabel({ items, address, itemNumber, call }: Label): Markup {
   const { selfCare, airline, edition } = items[0]!.kit;
   const { mark } = selfCare.label;
   return html`<div class="label round">
-<p class="brand">${airline.name}</p>
-${mark === 'bars' ? barsDrawing(itemNumber) : qrDrawing(address)}
-${items.map(({ kit, item }) => inLanguage(kit, 'title', item.title))}
-${call !== undefined && html`<p class="number"><bdi dir="ltr">${call}</bdi></p>`}
-<p class="lot">${lot(edition)}</p>
-</div>
-`;
+    <p class="brand">${airline.name}</p>
+    ${mark === 'bars' ? barsDrawing(itemNumber) : qrDrawing(address)}
+    ${items.map(({ kit, item }) => inLanguage(kit, 'title', item.title))}
+    ${call !== undefined && html`<p class="number"><bdi dir="ltr">${call}</bdi></p>`}
+    <p class="lot">${lot(edition)}</p>
+  </div> `;
 }
 
 /** What stands beside the code: to scan, or where a number is printed, to call. */
@@ -63,8 +67,7 @@ function ask(items: Label['items'], call: string | undefined): Markup {
 }
 
 function inLanguage({ language }: CareKit, kind: 'title' | 'text' | 'ask', text: string): Markup {
-  return html`<p class="${kind}" lang="${language}" dir="${directionOf(language)}">${text}</p>
-`;
+  return html`<p class="${kind}" lang="${language}" dir="${directionOf(language)}">${text}</p> `;
 }
 
 /** Products carry the number of their lot; here it is the edition, which it can be called back by. */

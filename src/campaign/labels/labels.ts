@@ -1,9 +1,8 @@
 /** Labels for care items: on sheets, and each by itself for a printer. */
 import type { CareItem, LabelBatch } from '../../course/schema.ts';
-import type { CareKit } from '../care-kit.ts';
 import { itemNumber } from '../code/item-number.ts';
 import { hotline, printableOn } from '../contacts/printable.ts';
-import type { Design, Page } from '../design.ts';
+import type { CareKit, Design, Page } from '../design.ts';
 import { css, type Css } from '../markup/css.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { labelMarkup } from './label.ts';
@@ -42,9 +41,12 @@ function designsOf(
     itemNumber: itemNumber(edition, kind),
     call: printed[0]?.how,
   });
-  const style = css`${labelStyle(palette, stock)}`;
+  const style = css`
+    ${labelStyle(palette, stock)}
+  `;
   const forBatch = batch === undefined ? '' : `-${batch.id}`;
-  const common = { language, carries: printed, withheld };
+  const languages = kits.map((kit) => kit.language);
+  const common = { language, languages, carries: printed, withheld };
   const { sheet } = stock;
   return [
     {
@@ -61,7 +63,9 @@ function designsOf(
       id: `label-${item.id}-${stock.id}${forBatch}`,
       title: item.title,
       size: { width: stock.width, height: stock.height, unit: 'mm' },
-      style: css`${style}${single}`,
+      style: css`
+        ${style}${single}
+      `,
       pages: [{ body: label }],
       formats: ['pdf', 'svg'],
     },
@@ -88,16 +92,31 @@ function sheetPage(label: Markup, stock: Stock): Page {
   const { sheet, shape, width, height } = stock;
   return {
     body: html`${places.map(
-      ({ x, y }) => html`<div style="position:absolute;left:${x}mm;top:${y}mm">${label}</div>
-`,
+      ({ x, y }) => html`<div style="position:absolute;left:${x}mm;top:${y}mm">${label}</div> `,
     )}${
       sheet.cut &&
-      html`<svg class="marks" viewBox="0 0 ${sheet.size.width} ${sheet.size.height}" aria-hidden="true">${places.map(
-        ({ x, y }) =>
+      html`<svg class="marks" viewBox="0 0 ${sheet.size.width} ${sheet.size.height}" aria-hidden="true">
+        ${places.map(({ x, y }) =>
           shape === 'round'
-            ? html`<circle cx="${x + width / 2}" cy="${y + height / 2}" r="${width / 2}" fill="none" stroke="#777777" stroke-width="0.1"></circle>`
-            : html`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="#777777" stroke-width="0.1"></rect>`,
-      )}</svg>`
+            ? html`<circle
+                cx="${x + width / 2}"
+                cy="${y + height / 2}"
+                r="${width / 2}"
+                fill="none"
+                stroke="#777777"
+                stroke-width="0.1"
+              ></circle>`
+            : html`<rect
+                x="${x}"
+                y="${y}"
+                width="${width}"
+                height="${height}"
+                fill="none"
+                stroke="#777777"
+                stroke-width="0.1"
+              ></rect>`,
+        )}
+      </svg>`
     }`,
   };
 }

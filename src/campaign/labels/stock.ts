@@ -133,7 +133,9 @@ export const stocks: readonly Stock[] = [
 ];
 
 /** Where each label of a sheet has its upper left corner, row by row. */
-export function placesOn({ sheet: { columns, rows, left, top, across, down } }: Stock): { x: number; y: number }[] {
+export function placesOn({
+  sheet: { columns, rows, left, top, across, down },
+}: Stock): { x: number; y: number }[] {
   return Array.from({ length: rows * columns }, (_, i) => ({
     x: left + (i % columns) * across,
     y: top + Math.floor(i / columns) * down,

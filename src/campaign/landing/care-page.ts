@@ -9,14 +9,14 @@ import type { LandingKit } from './landing.ts';
  * @param to where the services are: the country of landing, as `#egypt`, or nothing
  */
 export function carePage(kits: readonly LandingKit[], root: string, to: string): string {
-  const [{ language, selfCare, airline, edition, draft }] = kits as [LandingKit];
+  const [{ language, selfCare, airline, edition, draftLabel }] = kits as [LandingKit];
   return framed({
     language,
     title: selfCare.landing.title,
     airline: airline.name,
     root,
     edition,
-    draft,
+    draft: draftLabel,
     main: html`${kits.map((kit, i) => inLanguage(kit, i === 0, `${root}${kit.language}.html${to}`))}`,
   });
 }

@@ -1,6 +1,9 @@
 /** The page that the codes of care items open: files for a web server, and nothing that a server has to do. */
-import type { CareKit } from '../care-kit.ts';
+import { hotline, printableOn, type Printed, type Withheld } from '../contacts/printable.ts';
+import type { CareKit } from '../design.ts';
+import type { Language } from '../../scenario/translation/language-name.ts';
 import { carePage } from './care-page.ts';
+import { isShown } from './is-shown.ts';
 import { drop } from './picture.ts';
 import { keepingScript, pageScript } from './scripts.ts';
 import { servicesPage } from './services-page.ts';
@@ -9,7 +12,35 @@ import { landingStyle } from './style.ts';
 /** What the page is made of, in one language. */
 export interface LandingKit extends CareKit {
   /** What stands on top of a draft; undefined for what goes out. */
-  draft: string | undefined;
+  draftLabel: string | undefined;
+}
+
+/** What the ledger calls the page. */
+export const landingName = 'landing';
+
+export interface Landing {
+  /** The one that a page in a single language is in. */
+  language: Language;
+  /** The text of each file, by its path in the folder of the page. */
+  files: ReadonlyMap<string, string>;
+  /** Numbers that stand on it. */
+  carries: readonly Printed[];
+  /** Those that would, had somebody called them within 12 months. */
+  withheld: readonly Withheld[];
+}
+
+/**
+ * The page in every language.
+ * @param drafts what stands on top of each page of a draft, by language
+ */
+export function landingOf(kits: readonly CareKit[], drafts: ReadonlyMap<Language, string>): Landing {
+  const [{ language, contacts, day, selfCare }] = kits as [CareKit];
+  const { printed, withheld } = printableOn(
+    contacts.contacts.filter(({ country }) => isShown(country, selfCare)).map(hotline),
+    day,
+  );
+  const files = landingFiles(kits.map((kit) => ({ ...kit, draftLabel: drafts.get(kit.language) })));
+  return { language, files, carries: printed, withheld };
 }
 
 /**
@@ -20,7 +51,7 @@ export interface LandingKit extends CareKit {
  * @param kits one for each language; the first is the one that a page in a single language is in
  * @returns the text of each file by its path
  */
-export function landingFiles(kits: readonly LandingKit[]): Map<string, string> {
+function landingFiles(kits: readonly LandingKit[]): Map<string, string> {
   const [{ selfCare, palette, edition }] = kits as [LandingKit];
   const { front, leaveTo } = selfCare.landing;
   const languages = kits.map(({ language }) => language);
@@ -53,5 +84,9 @@ export function landingFiles(kits: readonly LandingKit[]): Map<string, string> {
 
 /** A style sheet without the white space that a person reads it with. */
 function compact(style: string): string {
-  return style.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').trim();
+  return style
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .trim();
 }

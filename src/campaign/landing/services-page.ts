@@ -7,6 +7,7 @@ import { directionOf } from '../design.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { framed } from './frame.ts';
 import { formatDay, languageNamed } from './in-language.ts';
+import { isShown } from './is-shown.ts';
 import type { LandingKit } from './landing.ts';
 import { message, telephone } from './picture.ts';
 
@@ -23,7 +24,7 @@ export function servicesPage(
   languages: readonly Language[],
   { root, leaveTo, first }: { root: string; leaveTo: string; first?: string | undefined },
 ): string {
-  const { language, selfCare, airline, edition, draft } = kit;
+  const { language, selfCare, airline, edition, draftLabel } = kit;
   const { title, services, leave, key, none } = selfCare.landing;
   const countries = countriesOf(kit, first);
   return framed({
@@ -32,7 +33,7 @@ export function servicesPage(
     airline: airline.name,
     root,
     edition,
-    draft,
+    draft: draftLabel,
     beside: html`<a id="leave_" href="${leaveTo}" rel="noreferrer"
       >${leave.text} <span id="key_" hidden>${key.text}</span></a
     >`,
@@ -78,10 +79,12 @@ function countryList(where: string, countries: readonly (readonly Reached[])[]):
 }
 
 /** Those that may be shown, by country in the order of the file; one country before all others, where it was asked for. */
-function countriesOf({ contacts, day }: LandingKit, first: string | undefined): Reached[][] {
+function countriesOf({ contacts, selfCare, day }: LandingKit, first: string | undefined): Reached[][] {
   const shown = contacts.contacts.filter(
     (contact): contact is Reached =>
-      contact.number !== undefined && contactStanding(contact.verified, day) === 'verified',
+      contact.number !== undefined &&
+      isShown(contact.country, selfCare) &&
+      contactStanding(contact.verified, day) === 'verified',
   );
   const ids = [
     ...new Set([...shown.filter(({ country }) => country === first), ...shown].map(({ country }) => country)),

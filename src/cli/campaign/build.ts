@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { buildCampaign, type CampaignBuild } from '../../campaign/build.ts';
 import type { Withheld } from '../../campaign/contacts/printable.ts';
-import { designNames, type DesignName } from '../../campaign/designs/designs.ts';
+import { printNames, type PrintName } from '../../campaign/designs/made.ts';
 import { openPrinter } from '../../campaign-print/printer.ts';
 import { languagesOf } from '../../package/localised.ts';
 import { languageName, type Language } from '../../scenario/translation/language-name.ts';
 import { ensureBrowser } from '../../setup/browser.ts';
 import { campaignContent } from './content.ts';
+import { writeLanding } from './landing.ts';
 import { recordEdition } from './ledger.ts';
 import { listOf } from './list-of.ts';
 
 interface Options {
   airline?: string;
   language?: Language[];
-  design?: DesignName[];
+  design?: PrintName[];
   out: string;
   content: string;
   bleed: boolean;
@@ -26,7 +27,7 @@ interface Options {
 export function addCampaignBuild(campaign: Command): void {
   campaign
     .command('build')
-    .description('Write cards, posters, screens and the job aid, ready to print.')
+    .description('Write cards, posters, screens, the job aid, labels, and the page that their codes open.')
     .option('--airline <file>', 'another airline.json, with its translations and its logo beside it')
     .addOption(
       new Option(
@@ -37,8 +38,8 @@ export function addCampaignBuild(campaign: Command): void {
     .addOption(
       new Option(
         '--design <list>',
-        `what to build: ${designNames.join(', ')}; all unless you say so`,
-      ).argParser(listOf('design', designNames)),
+        `what to build: ${printNames.join(', ')}; all unless you say so`,
+      ).argParser(listOf('design', printNames)),
     )
     .option('--out <dir>', 'the folder to write to', 'dist/campaign')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
@@ -66,7 +67,7 @@ async function build({
   const day = new Date().toISOString().slice(0, 10);
   const built = await buildCampaign(content, {
     languages: language ?? languagesOf(content.course),
-    names: design ?? designNames,
+    names: design ?? printNames,
     logo,
     day,
     draft,
@@ -97,8 +98,13 @@ async function build({
 }
 
 /** Everything that stands against printing, in a line each. */
-function whyNotToPrint({ withheld, isExample }: CampaignBuild): string[] {
+function whyNotToPrint({ withheld, isExample, placeholder }: CampaignBuild): string[] {
   return [
+    ...(placeholder !== undefined
+      ? [
+          `modules/self-care.json: nobody can have the address ${placeholder}, which the codes would open. Host the page, and write its own.`,
+        ]
+      : []),
     ...(isExample
       ? ['modules/airline.json is still the example: fill in your airline, and set "isExample" to false.']
       : []),
@@ -126,7 +132,7 @@ export interface WrittenFile {
 }
 
 async function write(
-  { designs, edition, drafts }: CampaignBuild,
+  { designs, landing, edition, drafts }: CampaignBuild,
   { out, bleed, day }: { out: string; bleed: boolean; day: string },
 ): Promise<WrittenFile[]> {
   const printer = await openPrinter(ensureBrowser((line) => process.stderr.write(`${line}\n`)));
@@ -141,7 +147,7 @@ async function write(
         written.push({ file, design: design.id, language: design.language });
       }
     }
-    return written;
+    return [...written, ...writeLanding(landing, join(out, 'landing'))];
   } finally {
     await printer.close();
   }

@@ -111,6 +111,12 @@ const landing = z
         'What the code opens first: a page on the care of the products, with the services one step further in, or the services at once.',
       )
       .meta({ examples: ['care'] }),
+    countries: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('Countries whose services the page has; all of modules/contacts.json where it is left out.')
+      .meta({ examples: [['egypt', 'kuwait']] }),
     leaveTo: z
       .url({ protocol: /^https$/ })
       .max(100)
