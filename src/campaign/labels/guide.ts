@@ -79,7 +79,7 @@ function guideStyle({ bar, onBar, accent, ink, muted, line, never, neverTint }: 
       flex-direction: column;
       width: 100%;
       height: 100%;
-      font-size: 1.85rem;
+      font-size: calc(2.15rem * var(--fit, 1));
       line-height: 1.38;
       color: ${ink};
     }
@@ -104,7 +104,8 @@ function guideStyle({ bar, onBar, accent, ink, muted, line, never, neverTint }: 
     }
     .guide .picture {
       position: relative;
-      height: 38.1mm;
+      width: ${shownStock.width}mm;
+      height: ${shownStock.height}mm;
       margin-bottom: 2.5rem;
       transform: scale(0.86);
       transform-origin: 0 0;
@@ -120,7 +121,7 @@ function guideStyle({ bar, onBar, accent, ink, muted, line, never, neverTint }: 
       margin-bottom: 2rem;
     }
     .guide h2 {
-      font-size: 2.2rem;
+      font-size: 1.2em;
       color: ${accent};
     }
     .guide ul {

@@ -9,12 +9,14 @@ export function labelStyle(
 ): Css {
   return css`
     .label {
+      left: 0;
+      top: 0;
       position: absolute;
       width: ${width}mm;
       height: ${height}mm;
       overflow: hidden;
       direction: ltr;
-      font-size: ${text}mm;
+      font-size: calc(${text}mm * var(--fit, 1));
       line-height: 1.22;
       color: ${ink};
       background: ${paper};
@@ -76,33 +78,44 @@ export function labelStyle(
       padding: 0.7mm 0 1.2mm 2.5mm;
     }
     .long .title {
-      line-height: 1.12;
+      line-height: 1.15;
       font-size: 1.2em;
     }
     .long .title:first-child {
       font-size: 1.7em;
     }
-    .long .title + .text {
-      margin-top: 0.5mm;
+    .low .titles {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2mm;
+      align-items: baseline;
     }
-    .long .text + .text {
-      margin-top: 0.25mm;
+    .low .title:lang(ar) {
+      margin-inline-end: auto;
+    }
+    .long .text {
+      margin-top: 0.3mm;
     }
     .long .foot {
       display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.5mm;
+      gap: 0 2mm;
       align-items: flex-end;
       justify-content: space-between;
       margin-top: auto;
     }
+    .long .foot .asks {
+      flex: 1;
+    }
+    .long .ask {
+      font-size: 0.95em;
+      line-height: 1.15;
+    }
+    .long .foot .ask:lang(ar) {
+      text-align: left;
+    }
     .long .code {
       padding: 0.3mm 1.2mm 0.8mm 0;
       text-align: center;
-    }
-    .long .code .ask {
-      font-size: 0.9em;
-      line-height: 1.15;
     }
     .long .qr {
       margin-inline: -0.6mm;

@@ -25,14 +25,18 @@ function longLabel({ items, stock, address, itemNumber, call }: Label): Markup {
   const { selfCare, airline, edition } = items[0]!.kit;
   const { mark } = selfCare.label;
   const withBars = mark === 'bars' || (mark === 'both' && stock.bars);
-  return html`<div class="label long">
+  return html`<div class="page label long${stock.low ? ' low' : ''}">
     <p class="brand">${airline.name}</p>
     <div class="words">
-      ${items.map(({ kit, item }) => inLanguage(kit, 'title', item.title))}
+      <div class="titles">${items.map(({ kit, item }) => inLanguage(kit, 'title', item.title))}</div>
       ${items.map(({ kit, item }) => inLanguage(kit, 'text', item.text.join(' ')))}
       <div class="foot">
-        ${withBars ? barsDrawing(itemNumber) : mark === 'both' && html`<p class="digits">${grouped(itemNumber)}</p>`}
-        <p class="lot">${lot(edition)}</p>
+        ${withBars && barsDrawing(itemNumber)}
+        <div class="asks">${stock.low && ask(items, call)}</div>
+        <div>
+          ${mark === 'both' && !withBars && html`<p class="digits">${grouped(itemNumber)}</p>`}
+          <p class="lot">${lot(edition)}</p>
+        </div>
       </div>
     </div>
     <div class="code">
@@ -41,7 +45,7 @@ function longLabel({ items, stock, address, itemNumber, call }: Label): Markup {
         html`${qrDrawing(address)}
           <p class="address">${shown(address)}</p>`
       }
-      ${ask(items, call)}
+      ${!stock.low && ask(items, call)}
     </div>
   </div> `;
 }
@@ -49,7 +53,7 @@ function longLabel({ items, stock, address, itemNumber, call }: Label): Markup {
 function roundLabel({ items, address, itemNumber, call }: Label): Markup {
   const { selfCare, airline, edition } = items[0]!.kit;
   const { mark } = selfCare.label;
-  return html`<div class="label round">
+  return html`<div class="page label round">
     <p class="brand">${airline.name}</p>
     ${mark === 'bars' ? barsDrawing(itemNumber) : qrDrawing(address)}
     ${items.map(({ kit, item }) => inLanguage(kit, 'title', item.title))}

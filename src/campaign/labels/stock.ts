@@ -13,6 +13,8 @@ export interface Stock {
   code: number;
   /** Of the smallest words. */
   text: number;
+  /** Whether it is low for its width: names stand in a row then, and what is said about the code beside it and not below. */
+  low: boolean;
   /** Whether bars fit in beside the code. */
   bars: boolean;
   sheet: {
@@ -52,7 +54,8 @@ export const stocks: readonly Stock[] = [
     width: 63.5,
     height: 38.1,
     code: 21,
-    text: 1.85,
+    text: 2,
+    low: false,
     bars: false,
     sheet: {
       id: 'a4-63x38',
@@ -72,8 +75,9 @@ export const stocks: readonly Stock[] = [
     shape: 'rectangle',
     width: 99.1,
     height: 38.1,
-    code: 23,
+    code: 26,
     text: 2.05,
+    low: true,
     bars: true,
     sheet: {
       id: 'a4-99x38',
@@ -93,8 +97,9 @@ export const stocks: readonly Stock[] = [
     shape: 'rectangle',
     width: 2.625 * inch,
     height: inch,
-    code: 16.5,
-    text: 1.6,
+    code: 18,
+    text: 1.65,
+    low: true,
     bars: false,
     sheet: {
       id: 'letter-67x25',
@@ -116,6 +121,7 @@ export const stocks: readonly Stock[] = [
     height: 34,
     code: 17,
     text: 1.65,
+    low: false,
     bars: false,
     sheet: cutSheet('a4-strip', 54, 34, 3, 7, 5),
   },
@@ -125,8 +131,9 @@ export const stocks: readonly Stock[] = [
     shape: 'round',
     width: 40,
     height: 40,
-    code: 17.5,
+    code: 20,
     text: 1.75,
+    low: false,
     bars: false,
     sheet: cutSheet('a4-round', 40, 40, 4, 6, 6),
   },
