@@ -2,6 +2,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Design } from '../campaign/design.ts';
 import type { Box, Sheet } from '../campaign/page/sheet.ts';
+import { nameLetters } from './to-unicode.ts';
+import { keepLinesWhole } from './whole-lines.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -15,6 +17,8 @@ export async function withPageBoxes(
   { sheet, edition, day }: { sheet: Sheet; edition: string; day: string },
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  nameLetters(document);
+  keepLinesWhole(document);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage(language);
   document.setSubject(edition);

@@ -109,6 +109,7 @@ function sheetStyle({ unit, width, height, bleed, trim, bleedBox }: Sheet): Css 
     }
     :lang(ar) body {
       font-family: 'Campaign Arabic', 'Campaign Latin', sans-serif;
+      font-variant-ligatures: none;
       line-height: 1.5;
     }
     h1,

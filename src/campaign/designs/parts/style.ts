@@ -28,7 +28,6 @@ export function sharedStyle(palette: Palette): Css {
       background: ${paper};
     }
     .band {
-      position: relative;
       margin: calc(-1 * var(--bleed)) calc(-1 * var(--bleed)) 0;
       padding: calc(var(--bleed) + 4rem) calc(var(--bleed) + 6rem) 4rem;
       color: ${onBar};
