@@ -61,14 +61,24 @@ export function svgOf(
 ): string {
   const { unit } = sheet;
   return html`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}${unit}" height="${sheet.height}${unit}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img">
-<title>${title}</title>
-<style>${new Markup(fontFaces)}</style>
-<clipPath id="cut"><rect x="${cut.x}" y="${cut.y}" width="${cut.width}" height="${cut.height}"/></clipPath>
-<g clip-path="url(#cut)">
-${cut.drawn.map(elementOf)}</g>
-${over.map(elementOf)}</svg>
-`.text;
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width="${sheet.width}${unit}"
+      height="${sheet.height}${unit}"
+      viewBox="0 0 ${width} ${height}"
+      xml:lang="${language}"
+      role="img"
+    >
+      <title>${title}</title>
+      <style>
+        ${new Markup(fontFaces)}
+      </style>
+      <clipPath id="cut">
+        <rect x="${cut.x}" y="${cut.y}" width="${cut.width}" height="${cut.height}" />
+      </clipPath>
+      <g clip-path="url(#cut)">${cut.drawn.map(elementOf)}</g>
+      ${over.map(elementOf)}
+    </svg> `.text;
 }
 
 function elementOf(drawn: Drawn): Markup {
@@ -81,8 +91,7 @@ function elementOf(drawn: Drawn): Markup {
       return new Markup(`${drawn.markup}\n`);
     case 'image': {
       const { x, y, width, height, href } = drawn;
-      return html`<image x="${x}" y="${y}" width="${width}" height="${height}" href="${href}"/>
-`;
+      return html`<image x="${x}" y="${y}" width="${width}" height="${height}" href="${href}" /> `;
     }
   }
 }
@@ -93,11 +102,26 @@ function boxOf({ x, y, width, height, radius, fill, stroke }: DrawnBox): Markup 
     stroke === undefined
       ? html`fill="${fill ?? 'none'}"`
       : html`fill="${fill ?? 'none'}" stroke="${stroke.colour}" stroke-width="${stroke.width}"`;
-  return html`<rect x="${x + inset}" y="${y + inset}" width="${width - 2 * inset}" height="${height - 2 * inset}" rx="${Math.max(0, Math.min(radius, width / 2, height / 2) - inset)}" ${colours}/>
-`;
+  return html`<rect
+    x="${x + inset}"
+    y="${y + inset}"
+    width="${width - 2 * inset}"
+    height="${height - 2 * inset}"
+    rx="${Math.max(0, Math.min(radius, width / 2, height / 2) - inset)}"
+    ${colours}
+  /> `;
 }
 
 function textOf({ x, baseline, text, family, size, weight, fill, direction }: DrawnText): Markup {
-  return html`<text x="${x}" y="${baseline}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}" direction="${direction}" xml:space="preserve">${text}</text>
-`;
+  return html`<text
+    x="${x}"
+    y="${baseline}"
+    font-family="${family}"
+    font-size="${size}"
+    font-weight="${weight}"
+    fill="${fill}"
+    direction="${direction}"
+    xml:space="preserve"
+    >${text}</text
+  > `;
 }

@@ -112,7 +112,7 @@ async function printTable({ on, within }: CurrencyFilter, counts: Counts, rows: 
   );
 }
 
-function days(text: string): number {
+export function days(text: string): number {
   const number = Number(text);
   if (!/^\d{1,4}$/.test(text) || number > 3660)
     throw new InvalidArgumentError('It is a number from 0 to 3660.');
