@@ -3,6 +3,7 @@ import { isError, type PlacedProblem } from '../scenario/check/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { checkCourse } from './check.ts';
+import { checkCareItems } from './check/care-items.ts';
 import {
   airlineFile,
   assessmentFile,
@@ -116,6 +117,7 @@ export function readContent(
   const between = [
     ...checkCourse({ documents, modules, scenarios }, { course, assessment, paths, today }),
     ...checkTranslations({ course, documents: translatable, translations, isFile }),
+    ...checkCareItems({ selfCare, contacts, translations }),
   ];
   const further = new Map([...read.keys()].map((file): [string, PlacedProblem[]] => [file, []]));
   for (const { file, problem } of between) further.get(file)!.push(read.get(file)!.place(problem));

@@ -106,6 +106,19 @@ export function labelStyle(
     .long .foot .asks {
       flex: 1;
     }
+    .low .foot .asks {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      column-gap: 1.5mm;
+      align-items: center;
+    }
+    .low .foot .ask {
+      grid-column: 1;
+    }
+    .low .foot .number {
+      grid-column: 2;
+      grid-row: 1 / span 9;
+    }
     .long .ask {
       font-size: 0.95em;
       line-height: 1.15;
