@@ -76,7 +76,9 @@ export async function facesFor(needed: ReadonlyMap<number, string>): Promise<str
 function isNeeded({ family, range }: Face, characters: string): boolean {
   const isArabic = /[\u0600-\u06ff]/.test(characters);
   if (family === 'Campaign Arabic') return isArabic;
-  return range === latinRange ? /[\u0000-\u00ff]/.test(characters) : /[\u0100-\u0151\u0154-\u02ba]/.test(characters);
+  return range === latinRange
+    ? /[\u0020-\u00ff]/.test(characters)
+    : /[\u0100-\u0151\u0154-\u02ba]/.test(characters);
 }
 
 function ruleOf(face: Face): string {

@@ -44,7 +44,7 @@ export async function openPrinter(executablePath: string): Promise<Printer> {
 
 async function printDesign(browser: Browser, design: Design, options: PrintOptions): Promise<PrintedFile[]> {
   const { edition, day, bleed, draft } = options;
-  const sheet = sheetOf(design.size, bleed);
+  const sheet = sheetOf(design.size, bleed, design.folds);
   const viewport = { width: Math.ceil(inPixels(sheet.width, sheet.unit)), height: 1000 };
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true, viewport });
   try {

@@ -15,16 +15,36 @@ export function readDrawing(): DrawnSheet[] {
     const { left, top, width, height } = element.getBoundingClientRect();
     const place = { x: round(left - origin.left), y: round(top - origin.top) };
     const fill = isSeen(style.backgroundColor) ? style.backgroundColor : undefined;
-    const sides = [style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth].map(parseFloat);
-    const [above, below, side] = sides as [number, number, number];
-    if (below > 0 && side === 0) {
-      // A line to write on, or between two parts.
-      const line = { x: place.x, y: round(place.y + height - below), width: round(width), height: below };
-      return [{ kind: 'box', ...line, radius: 0, fill: style.borderBottomColor, stroke: undefined }];
+    const [above, below, start, end] = [
+      style.borderTopWidth,
+      style.borderBottomWidth,
+      style.borderLeftWidth,
+      style.borderRightWidth,
+    ].map(parseFloat) as [number, number, number, number];
+    const line = (at: { x: number; y: number; width: number; height: number }, colour: string): Drawn => ({
+      kind: 'box',
+      ...at,
+      radius: 0,
+      fill: colour,
+      stroke: undefined,
+    });
+    // A line to write on, or one beside a text.
+    if (below > 0 && above === 0) {
+      const y = round(place.y + height - below);
+      return [line({ x: place.x, y, width: round(width), height: below }, style.borderBottomColor)];
     }
-    const stroke = above > 0 && side > 0 ? { colour: style.borderTopColor, width: above } : undefined;
+    if (start > 0 && end === 0) {
+      return [line({ ...place, width: start, height: round(height) }, style.borderLeftColor)];
+    }
+    if (end > 0 && start === 0) {
+      const x = round(place.x + width - end);
+      return [line({ x, y: place.y, width: end, height: round(height) }, style.borderRightColor)];
+    }
+    const stroke = above > 0 ? { colour: style.borderTopColor, width: above } : undefined;
     if (width === 0 || height === 0 || (fill === undefined && stroke === undefined)) return [];
-    const radius = style.borderTopLeftRadius.endsWith('%') ? width / 2 : parseFloat(style.borderTopLeftRadius);
+    const radius = style.borderTopLeftRadius.endsWith('%')
+      ? width / 2
+      : parseFloat(style.borderTopLeftRadius);
     return [{ kind: 'box', ...place, width: round(width), height: round(height), radius, fill, stroke }];
   };
 
@@ -36,7 +56,8 @@ export function readDrawing(): DrawnSheet[] {
     sources.forEach((source, i) => {
       const style = getComputedStyle(source);
       const names = source.tagName === 'text' ? [...said, 'font-family', 'font-size', 'font-weight'] : said;
-      for (const name of names) copies[i]!.setAttribute(name, style.getPropertyValue(name).replace(/"/g, "'"));
+      for (const name of names)
+        copies[i]!.setAttribute(name, style.getPropertyValue(name).replace(/"/g, "'"));
       copies[i]!.removeAttribute('class');
     });
     const { left, top, width, height } = svg.getBoundingClientRect();
@@ -70,20 +91,18 @@ export function readDrawing(): DrawnSheet[] {
         lines.push({ top: rect.top, left: rect.left, right: rect.right, text: character });
       }
     }
-    return lines.map(
-      ({ top, left, right, text }): DrawnText => ({
-        kind: 'text',
-        x: round((direction === 'rtl' ? right : left) - origin.left),
-        baseline: round(top - origin.top + ascent),
-        width: round(right - left),
-        text: text.trimEnd(),
-        family: style.fontFamily.replace(/"/g, "'"),
-        size: round(parseFloat(style.fontSize)),
-        weight: Number(style.fontWeight),
-        fill: style.color,
-        direction,
-      }),
-    );
+    return lines.map(({ top, left, right, text }): DrawnText => ({
+      kind: 'text',
+      x: round((direction === 'rtl' ? right : left) - origin.left),
+      baseline: round(top - origin.top + ascent),
+      width: round(right - left),
+      text: text.trimEnd(),
+      family: style.fontFamily.replace(/"/g, "'"),
+      size: round(parseFloat(style.fontSize)),
+      weight: Number(style.fontWeight),
+      fill: style.color,
+      direction,
+    }));
   };
 
   const drawnIn = (element: Element, origin: DOMRect): Drawn[] => {

@@ -28,6 +28,8 @@ export interface Design {
   /** Where it is in several languages at once; they stand in the names of its files. */
   languages?: readonly Language[];
   size: Size;
+  /** Where it is folded, in mm from its left edge. */
+  folds?: readonly number[];
   /** Measures in rem: 1 rem is a hundredth of the width of the page. */
   style: Css;
   pages: readonly Page[];

@@ -56,5 +56,19 @@ export function kitOf(
     jobAid: jobAidWords[language],
     palette: paletteOf(airline),
   };
+  assertKnown(kit);
   return { kit, untranslated };
+}
+
+/** A country that nothing is known of is misspelt, and its posters would lack their hotlines. */
+function assertKnown({ campaign, contacts, countries }: Kit): void {
+  const known = new Set([
+    ...contacts.contacts.map(({ country }) => country),
+    ...(countries?.countries ?? []).map(({ id }) => id),
+  ]);
+  const unknown = campaign.countries.filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  throw new Error(
+    `modules/campaign.json names the country "${unknown[0]}" under "countries", and neither modules/contacts.json nor modules/countries.json knows it. Known are ${[...known].join(', ')}.`,
+  );
 }

@@ -2,12 +2,11 @@
 import { airlineContact, printableOn } from '../contacts/printable.ts';
 import type { Design, DesignOf, Kit } from '../design.ts';
 import { css } from '../markup/css.ts';
-import { html, type Markup } from '../markup/markup.ts';
+import { html } from '../markup/markup.ts';
 import { sizes } from '../page/size.ts';
-import { contactLines } from './parts/contacts.ts';
-import { asked, chain, gate, never, signs, threeThings } from './parts/crew-cards.ts';
+import { asked, chain, contacts, gate, never, signs, threeThings } from './parts/crew-cards.ts';
 import { airlineLine } from './parts/head.ts';
-import { smallPrint } from './parts/small-print.ts';
+import { crewSmallPrint } from './parts/small-print.ts';
 import { sharedStyle, u } from './parts/style.ts';
 import { windows } from './parts/windows.ts';
 
@@ -21,15 +20,36 @@ export const crewRoomPoster: DesignOf = (kit) => [
 
 interface Poster extends Pick<Design, 'id' | 'size'> {
   words: { title: string; text: string };
-  /** Whether the six signs, each step in full, and support stand on it too. */
+  /** Whether the six signs and support stand on it too. */
   full: boolean;
 }
 
 function poster(kit: Kit, { id, size, words, full }: Poster): Design {
   const { airline, jobAid, day } = kit;
-  const contacts = printableOn(airline.contacts.map(airlineContact), day);
+  const reached = printableOn(airline.contacts.map(airlineContact), day);
   const support = printableOn(full ? airline.support.map(airlineContact) : [], day);
-  const carries = [...contacts.printed, ...support.printed];
+  const carries = [...reached.printed, ...support.printed];
+  const body = html`<header class="band">
+      ${airlineLine(kit)}
+      <div class="head">
+        <div>
+          <h1>${words.title}</h1>
+          <p class="lead">${words.text}</p>
+        </div>
+        ${windows(kit.palette, 3, 1)}
+      </div>
+    </header>
+    <main>
+      ${threeThings(kit)}${full && signs(kit)}
+      <div class="columns">
+        <div>
+          ${gate(kit)}${asked(kit)}${contacts(jobAid.contacts, reached.lines)}${contacts(jobAid.support, support.lines)}
+        </div>
+        <div>${chain(kit, true)}</div>
+      </div>
+      ${never(kit)}
+    </main>
+    <footer>${crewSmallPrint(kit, carries)}</footer>`;
   return {
     id,
     size,
@@ -38,66 +58,42 @@ function poster(kit: Kit, { id, size, words, full }: Poster): Design {
     style: css`
       ${sharedStyle(kit.palette)}${style}
     `,
-    pages: [{ body: bodyOf() }],
+    pages: [{ body }],
     carries,
-    withheld: [...contacts.withheld, ...support.withheld],
+    withheld: [...reached.withheld, ...support.withheld],
     formats: ['pdf', 'svg'],
   };
-
-  function bodyOf(): Markup {
-    return html`<header class="band">
-        ${airlineLine(kit)}
-        <div class="head">
-          <div>
-            <h1>${words.title}</h1>
-            <p class="lead">${words.text}</p>
-          </div>
-          ${windows(kit.palette, 3, 1)}
-        </div>
-      </header>
-      <main class="${full ? 'full' : 'brief'}">
-        ${threeThings(kit)} ${full && signs(kit)}
-        <div class="columns">
-          <div>${gate(kit)}${asked(kit)}${full && contactsCard()}</div>
-          <div>${chain(kit, full)}${!full && contactsCard()}</div>
-        </div>
-        ${never(kit)}
-      </main>
-      <footer>
-        ${smallPrint(kit, carries, kit.campaign.crew.label, jobAid.first, airline.isExample && jobAid.example, jobAid.sources)}
-      </footer>`;
-  }
-
-  function contactsCard(): Markup {
-    return html`<section class="card">
-        <h2>${jobAid.contacts}</h2>
-        ${contactLines(contacts.lines)}
-      </section>
-      ${
-        full &&
-        html`<section class="card">
-          <h2>${jobAid.support}</h2>
-          ${contactLines(support.lines)}
-        </section>`
-      }`;
-  }
 }
 
 const style = css`
+  .band {
+    padding-top: calc(var(--bleed) + 3.6rem);
+    padding-bottom: 3.4rem;
+  }
   .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: ${u(4)};
-    margin-top: ${u(3)};
+    margin-top: ${u(2)};
   }
   .head .lead {
-    margin-top: ${u(1.6)};
+    margin-top: ${u(1.4)};
+    font-size: ${u(2.1)};
+  }
+  h1 {
+    font-size: ${u(5.2)};
+  }
+  .page {
+    font-size: ${u(1.6)};
+  }
+  h2 {
+    font-size: ${u(1.95)};
   }
   .windows {
     flex: none;
-    width: ${u(26)};
-    height: ${u(13)};
+    width: ${u(24)};
+    height: ${u(12)};
   }
   main {
     flex: 1 1 auto;
@@ -105,9 +101,33 @@ const style = css`
     flex-direction: column;
     justify-content: space-between;
     gap: ${u(1.8)};
-    padding: ${u(3)} 6rem 0;
+    padding: ${u(2.6)} 6rem 0;
+  }
+  .columns > * {
+    display: flex;
+    flex-direction: column;
+    gap: ${u(1.8)};
+  }
+  .columns {
+    gap: ${u(2.4)};
+  }
+  .columns > * > * {
+    flex: 1 0 auto;
+  }
+  .columns > * > .chain {
+    display: flex;
+    flex-direction: column;
+  }
+  .chain .steps {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
   }
   h2 + * {
+    margin-top: ${u(0.9)};
+  }
+  .signs .one {
     margin-top: ${u(1)};
   }
   .three ul {
@@ -119,34 +139,24 @@ const style = css`
     display: flex;
     gap: ${u(1.2)};
   }
-  .three .icon {
-    width: ${u(5)};
-    height: ${u(5)};
-  }
-  .three b {
-    font-size: ${u(2.1)};
-    color: ${'#10273b'};
-  }
-  .card + .card {
-    margin-top: ${u(1.8)};
-  }
-  .never .dots {
-    columns: 2;
-    column-gap: ${u(4)};
-  }
-  .never .dots li {
-    break-inside: avoid;
-    margin: 0 0 ${u(0.5)};
-  }
+  .never .dots,
   .signs .dots {
     columns: 2;
     column-gap: ${u(4)};
   }
+  .never .dots li,
   .signs .dots li {
     break-inside: avoid;
     margin: 0 0 ${u(0.5)};
   }
+  .three b {
+    font-size: ${u(2)};
+  }
+  .three .icon {
+    width: ${u(4.6)};
+    height: ${u(4.6)};
+  }
   footer {
-    padding: ${u(1.8)} 6rem 3.5rem;
+    padding: ${u(1.6)} 6rem 3.2rem;
   }
 `;

@@ -11,10 +11,13 @@ export class Markup {
 /** What a template takes: markup stays markup, anything else becomes text, and what is not there leaves no trace. */
 export type Value = Markup | string | number | false | null | undefined | readonly Value[];
 
-/** Markup of HTML or SVG. Values stand between elements, or between the double quotes of an attribute. */
+/** Markup. Values stand between elements, or between the double quotes of an attribute. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(strings.reduce((before, string, i) => before + markupOf(values[i - 1]) + string));
 }
+
+/** The same for drawings, which have tags that close themselves. */
+export const svg = html;
 
 function markupOf(value: Value): string {
   if (value instanceof Markup) return value.text;

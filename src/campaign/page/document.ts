@@ -1,7 +1,7 @@
 /** A design as one HTML document, one sheet a page, for a browser to show or to print. */
 import { directionOf, type Design, type Page } from '../design.ts';
 import { css, type Css } from '../markup/css.ts';
-import { html, Markup } from '../markup/markup.ts';
+import { html, Markup, svg } from '../markup/markup.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
 export interface DocumentOptions {
@@ -14,7 +14,7 @@ export interface DocumentOptions {
 
 /** The text of the document. */
 export function documentOf(design: Design, { fonts, bleed, draft }: DocumentOptions): string {
-  const sheet = sheetOf(design.size, bleed);
+  const sheet = sheetOf(design.size, bleed, design.folds);
   const { language, title } = design;
   return html`<!doctype html>
     <html lang="${language}" dir="${directionOf(language)}">
@@ -47,7 +47,7 @@ function across(draft: string, { trim: { x, y, width, height } }: Sheet): Markup
   const centre = [x + width / 2, y + height / 2] as const;
   const angle = (-Math.atan2(height, width) * 180) / Math.PI;
   const size = (Math.hypot(width, height) * 0.8) / Math.max(draft.length * 0.62, 3);
-  return html`<svg class="over" viewBox="0 0 ${x * 2 + width} ${y * 2 + height}">
+  return svg`<svg class="over" viewBox="0 0 ${x * 2 + width} ${y * 2 + height}">
     <text
       x="${centre[0]}"
       y="${centre[1]}"
@@ -65,10 +65,10 @@ function across(draft: string, { trim: { x, y, width, height } }: Sheet): Markup
 }
 
 function marks({ width, height, marks }: Sheet): Markup {
-  return html`<svg class="over" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+  return svg`<svg class="over" viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${marks.map(
       ({ x1, y1, x2, y2 }) =>
-        html`<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="#000000" stroke-width="0.1" />`,
+        svg`<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="#000000" stroke-width="0.1" />`,
     )}
   </svg>`;
 }

@@ -1,5 +1,5 @@
 /** A page as it was drawn by a browser, and as the SVG that draws the same. */
-import { html, Markup } from '../markup/markup.ts';
+import { svg, Markup } from '../markup/markup.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Lengths are in CSS pixels from the upper left corner of the sheet. */
@@ -60,7 +60,7 @@ export function svgOf(
   { sheet, title, language, fontFaces }: { sheet: Sheet; title: string; language: string; fontFaces: string },
 ): string {
   const { unit } = sheet;
-  return html`<?xml version="1.0" encoding="UTF-8"?>
+  return svg`<?xml version="1.0" encoding="UTF-8"?>
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width="${sheet.width}${unit}"
@@ -91,7 +91,7 @@ function elementOf(drawn: Drawn): Markup {
       return new Markup(`${drawn.markup}\n`);
     case 'image': {
       const { x, y, width, height, href } = drawn;
-      return html`<image x="${x}" y="${y}" width="${width}" height="${height}" href="${href}" /> `;
+      return svg`<image x="${x}" y="${y}" width="${width}" height="${height}" href="${href}" /> `;
     }
   }
 }
@@ -100,9 +100,9 @@ function boxOf({ x, y, width, height, radius, fill, stroke }: DrawnBox): Markup 
   const inset = (stroke?.width ?? 0) / 2;
   const colours =
     stroke === undefined
-      ? html`fill="${fill ?? 'none'}"`
-      : html`fill="${fill ?? 'none'}" stroke="${stroke.colour}" stroke-width="${stroke.width}"`;
-  return html`<rect
+      ? svg`fill="${fill ?? 'none'}"`
+      : svg`fill="${fill ?? 'none'}" stroke="${stroke.colour}" stroke-width="${stroke.width}"`;
+  return svg`<rect
     x="${x + inset}"
     y="${y + inset}"
     width="${width - 2 * inset}"
@@ -113,7 +113,7 @@ function boxOf({ x, y, width, height, radius, fill, stroke }: DrawnBox): Markup 
 }
 
 function textOf({ x, baseline, text, family, size, weight, fill, direction }: DrawnText): Markup {
-  return html`<text
+  return svg`<text
     x="${x}"
     y="${baseline}"
     font-family="${family}"

@@ -26,7 +26,7 @@ export interface Sheet {
   trim: Box;
   /** The page with its bleed. */
   bleedBox: Box;
-  /** Where to cut. */
+  /** Where to cut, and where to fold. */
   marks: Line[];
 }
 
@@ -35,8 +35,15 @@ const bleed = 3;
 const markLength = 5;
 const gap = 2;
 
-/** @param withBleed for a printer who cuts; a screen has none */
-export function sheetOf({ width, height, unit }: Size, withBleed: boolean): Sheet {
+/**
+ * @param withBleed for a printer who cuts; a screen has none
+ * @param folds in mm from the left edge of the page
+ */
+export function sheetOf(
+  { width, height, unit }: Size,
+  withBleed: boolean,
+  folds: readonly number[] = [],
+): Sheet {
   if (!withBleed || unit === 'px') {
     const page = { x: 0, y: 0, width, height };
     return { unit, width, height, bleed: 0, trim: page, bleedBox: page, marks: [] };
@@ -51,7 +58,7 @@ export function sheetOf({ width, height, unit }: Size, withBleed: boolean): Shee
     bleed,
     trim,
     bleedBox: { x: before, y: before, width: width + 2 * bleed, height: height + 2 * bleed },
-    marks: marksAround(trim),
+    marks: [...marksAround(trim), ...folds.flatMap((fold) => foldMarks(trim, fold))],
   };
 }
 
@@ -73,4 +80,15 @@ function marksAround({ x, y, width, height }: Box): Line[] {
       ];
     }),
   );
+}
+
+/** Above and below the page, shorter than marks to cut by. */
+function foldMarks({ x, y, height }: Box, fold: number): Line[] {
+  const at = x + fold;
+  const near = bleed + gap;
+  const far = near + markLength / 2;
+  return [
+    { x1: at, x2: at, y1: y - far, y2: y - near },
+    { x1: at, x2: at, y1: y + height + near, y2: y + height + far },
+  ];
 }

@@ -16,8 +16,8 @@ export const sizes = {
   a4: paper(210, 297),
   a5: paper(148, 210),
   letter: paper(215.9, 279.4),
-  /** A card for the pocket: as large as a bank card. */
-  pocket: paper(85, 54),
+  /** A card for the pocket, before it is folded to 85 by 54 mm, about the size of a bank card. */
+  pocket: paper(170, 54),
   /** A card behind an identity card on its lanyard. */
   lanyard: paper(86, 134),
   landscape: screen(1920, 1080),

@@ -2,13 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { buildCampaign, type CampaignBuild } from '../../campaign/build.ts';
-import type { Withheld } from '../../campaign/contacts/printable.ts';
 import { printNames, type PrintName } from '../../campaign/designs/made.ts';
+import { whyNotToPrint } from '../../campaign/reasons.ts';
+import { campaignContent } from '../../campaign-print/content.ts';
 import { openPrinter } from '../../campaign-print/printer.ts';
 import { languagesOf } from '../../package/localised.ts';
 import { languageName, type Language } from '../../scenario/translation/language-name.ts';
 import { ensureBrowser } from '../../setup/browser.ts';
-import { campaignContent } from './content.ts';
+import { fromHere, readContentFiles } from '../content-folder.ts';
+import { printProblems } from '../problems.ts';
 import { writeLanding } from './landing.ts';
 import { recordEdition } from './ledger.ts';
 import { listOf } from './list-of.ts';
@@ -63,7 +65,11 @@ async function build({
   draft,
   json,
 }: Options): Promise<void> {
-  const { content, logo } = campaignContent(folder, airline);
+  const { content, problems, logo } = campaignContent(folder, readContentFiles(folder), airline);
+  if (content === undefined) {
+    printProblems(fromHere(folder, problems));
+    throw new Error('Nothing was built, because the content has errors. Mend them and build again.');
+  }
   const day = new Date().toISOString().slice(0, 10);
   const built = await buildCampaign(content, {
     languages: language ?? languagesOf(content.course),
@@ -95,33 +101,6 @@ async function build({
   if (!refused) return;
   process.stderr.write('Nothing was written. Mend that and build again, or build a draft with --draft.\n');
   process.exitCode = 1;
-}
-
-/** Everything that stands against printing, in a line each. */
-function whyNotToPrint({ withheld, isExample, placeholder }: CampaignBuild): string[] {
-  return [
-    ...(placeholder !== undefined
-      ? [
-          `modules/self-care.json: nobody can have the address ${placeholder}, which the codes would open. Host the page, and write its own.`,
-        ]
-      : []),
-    ...(isExample
-      ? ['modules/airline.json is still the example: fill in your airline, and set "isExample" to false.']
-      : []),
-    ...withheld.map(sentenceOf),
-  ];
-}
-
-function sentenceOf({ key, who, standing, verifiedOn }: Withheld): string {
-  const file = `modules/${key.slice(0, key.indexOf('.'))}.json`;
-  const id = key.slice(key.indexOf('.') + 1);
-  const remedy = `try it, and write the day into "verified"`;
-  const why = {
-    never: 'nobody has tried it',
-    lapsed: `it was last tried on ${verifiedOn}, more than 12 months ago`,
-    ahead: `it is said to have been tried on ${verifiedOn}, a day still to come`,
-  }[standing];
-  return `${file}: “${id}” (${who}) is not printed: ${why}. Do ${remedy}.`.replace('Do try it', 'Try it');
 }
 
 /** A file that was written, and the design that it is of. */

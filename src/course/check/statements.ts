@@ -1,6 +1,7 @@
 import type { Path, Problem } from '../../scenario/check/problem.ts';
 import type { Module } from '../schema.ts';
-import type { CourseFiles, CourseProblem } from './files.ts';
+import { isObject } from '../../scenario/check/raw.ts';
+import { campaignFile, type CourseFiles, type CourseProblem } from './files.ts';
 
 /** What a module states in one place. */
 interface Statement {
@@ -11,10 +12,26 @@ interface Statement {
 }
 
 /** Finds statements of modules that do not say what they rest on: sources, or nothing but the course's own judgement. */
-export function checkStatements({ modules }: CourseFiles): CourseProblem[] {
-  return [...modules].flatMap(([file, module]) =>
+export function checkStatements({ modules, documents }: CourseFiles): CourseProblem[] {
+  const inModules = [...modules].flatMap(([file, module]) =>
     [...statementsIn(module)].flatMap(problemsOf).map((problem) => ({ file, problem })),
   );
+  const inCampaign = [...printed(documents.get(campaignFile), [])]
+    .flatMap(problemsOf)
+    .map((problem) => ({ file: campaignFile, problem }));
+  return [...inModules, ...inCampaign];
+}
+
+/** What the campaign states in print: its lists, what is never a sign, and its pictures for social media. */
+function* printed(value: unknown, path: Path): Generator<Statement> {
+  if (Array.isArray(value)) {
+    for (const [i, member] of value.entries()) yield* printed(member, [...path, i]);
+    return;
+  }
+  if (!isObject(value)) return;
+  const states = path.includes('items') || path[0] === 'tiles' || path.at(-1) === 'looks';
+  if (states && typeof value.text === 'string') yield { ...value, text: value.text, path };
+  for (const [name, member] of Object.entries(value)) yield* printed(member, [...path, name]);
 }
 
 function* statementsIn({ pages }: Module): Generator<Statement> {

@@ -59,8 +59,12 @@ export const campaignSchema = z
         steps: list('What passengers do.', 5),
         never: list('What passengers leave alone.', 5),
         yourself: headed('To somebody who is being controlled.'),
-        hotlines: words('The heading over the hotlines.', 80, 'You can also call'),
-        staff: words('In the place of the hotlines, where none may be printed.', 160, 'Tell our staff.'),
+        hotlines: z.strictObject({
+          heading: words('The heading over the hotlines.', 80, 'You can also call'),
+        }),
+        staff: z.strictObject({
+          text: words('In the place of the hotlines, where none may be printed.', 160, 'Tell our staff.'),
+        }),
       })
       .describe('What the public reads.')
       .meta({ examples: [{}] }),
@@ -86,7 +90,7 @@ export const campaignSchema = z
       .strictObject({
         edition: z.strictObject({ label: label('Before the id of the edition.', 'Edition') }),
         tried: z.strictObject({
-          label: label('Before the day on which numbers were last tried.', 'Numbers last tried'),
+          label: label('Before the day on which numbers were last tried.', 'Numbers last tried:'),
         }),
         draft: z.strictObject({ label: label('Across each page of a draft.', 'DRAFT') }),
         unreviewed: z.strictObject({

@@ -1,38 +1,44 @@
 /** What crew are to remember, in the words of the job aid and in the steps of their airline. */
+import type { Line } from '../../contacts/printable.ts';
 import type { Kit } from '../../design.ts';
-import { html, type Markup } from '../../markup/markup.ts';
+import { html, type Markup, type Value } from '../../markup/markup.ts';
+import { contactLines } from './contacts.ts';
 import { icon, type IconName } from './icons.ts';
 import { dots, numbered } from './lists.ts';
 
 const threeIcons: readonly IconName[] = ['cluster', 'change', 'control'];
 
+/** A heading and what stands below it. @param kind names of classes */
+export function section(kind: string, heading: string, ...content: readonly Value[]): Markup {
+  return html`<section class="${kind}">
+    <h2>${heading}</h2>
+    ${content}
+  </section>`;
+}
+
 /** Cluster, change, control. */
 export function threeThings({ jobAid }: Kit): Markup {
-  return html`<section class="three">
-    <h2>${jobAid.look}</h2>
-    <ul>
-      ${jobAid.three.map(
-        ([term, meaning], i) =>
-          html`<li>
-            ${icon(threeIcons[i]!)}<span><b>${term}</b><br />${meaning}</span>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+  const things = jobAid.three.map(
+    ([term, meaning], i) =>
+      html`<li>
+        ${icon(threeIcons[i]!)}<span><b>${term}</b><br />${meaning}</span>
+      </li>`,
+  );
+  return section(
+    'three',
+    jobAid.look,
+    html`<ul>
+      ${things}
+    </ul>`,
+  );
 }
 
 export function gate({ jobAid }: Kit): Markup {
-  return html`<section class="card tinted gate">
-    <h2>${jobAid.gate}</h2>
-    ${numbered(jobAid.questions)}
-  </section>`;
+  return section('card tinted gate', jobAid.gate, numbered(jobAid.questions));
 }
 
 export function asked({ jobAid }: Kit): Markup {
-  return html`<section class="card asked">
-    <h2>${jobAid.asked}</h2>
-    <p>${jobAid.whenAsked}</p>
-  </section>`;
+  return section('card asked', jobAid.asked, html`<p>${jobAid.whenAsked}</p>`);
 }
 
 /** The airline's own procedure. @param told whether each step is told, or only named */
@@ -40,23 +46,22 @@ export function chain({ jobAid, airline }: Kit, told: boolean): Markup {
   const steps = airline.procedure.map(({ title, text }) =>
     told ? html`<b>${title}</b><br />${text}` : title,
   );
-  return html`<section class="card chain">
-    <h2>${jobAid.chain}</h2>
-    ${numbered(steps)}
-  </section>`;
+  return section('card chain', jobAid.chain, numbered(steps));
 }
 
 export function never({ jobAid }: Kit): Markup {
-  return html`<section class="card never">
-    <h2>${jobAid.never}</h2>
-    ${dots(jobAid.neverDo)}
-  </section>`;
+  return section('card never', jobAid.never, dots(jobAid.neverDo));
 }
 
 export function signs({ jobAid }: Kit): Markup {
-  return html`<section class="signs">
-    <h2>${jobAid.signs}</h2>
-    ${dots(jobAid.six)}
-    <p class="one"><b>${jobAid.oneSign}</b> ${jobAid.neverASign}</p>
-  </section>`;
+  return section(
+    'signs',
+    jobAid.signs,
+    dots(jobAid.six),
+    html`<p class="one"><b>${jobAid.oneSign}</b> ${jobAid.neverASign}</p>`,
+  );
+}
+
+export function contacts(heading: string, lines: readonly Line[]): Markup | false {
+  return lines.length > 0 && section('card contacts', heading, contactLines(lines));
 }

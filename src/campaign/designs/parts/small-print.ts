@@ -10,7 +10,7 @@ export function smallPrint(kit: Kit, carries: readonly Printed[], ...first: read
   const oldest = carries.map(({ verifiedOn }) => verifiedOn).sort()[0];
   const parts: Value[] = [
     ...first,
-    oldest !== undefined && html`${print.tried.label}: ${dayIn(oldest, language)}`,
+    oldest !== undefined && html`${print.tried.label} ${dayIn(oldest, language)}`,
     review.status !== 'reviewed' && print.unreviewed.label,
     edition !== '' && html`${print.edition.label} <bdi dir="ltr">${edition}</bdi>`,
   ].filter((part) => part !== false);
@@ -25,4 +25,10 @@ export function dayIn(day: string, language: Kit['language']): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
+}
+
+/** As above, on what is for crew alone. */
+export function crewSmallPrint(kit: Kit, carries: readonly Printed[]): Markup {
+  const { campaign, jobAid, airline } = kit;
+  return smallPrint(kit, carries, campaign.crew.label, jobAid.first, airline.isExample && jobAid.example);
 }
