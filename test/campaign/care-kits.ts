@@ -16,7 +16,7 @@ export interface Changes {
 
 const root = new URL('../../', import.meta.url);
 
-const files = new Map(
+export const shippedFiles: ReadonlyMap<string, string> = new Map(
   ['modules', 'scenarios'].flatMap((part) =>
     readdirSync(new URL(`${part}/`, root))
       .filter((name) => name.endsWith('.json'))
@@ -24,7 +24,7 @@ const files = new Map(
   ),
 );
 
-const { content, problems } = readContent(files);
+const { content, problems } = readContent(shippedFiles);
 if (!content) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 
 /** Every number of the course, called on a day that is not long ago. */
