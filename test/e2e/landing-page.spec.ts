@@ -6,35 +6,20 @@ import { landingOf } from '../../src/campaign/landing/landing.ts';
 import { ensureBrowser } from '../../src/setup/browser.ts';
 import { careKits, edition, toEgypt, type Changes } from '../campaign/care-kits.ts';
 import { fits, violations } from './axe.ts';
-import { startSite, type Site } from './site.ts';
+import { hostLanding } from './landing-host.ts';
+import type { Site } from './site.ts';
 
 const languages = ['en', 'fr', 'ar'] as const;
 
 const filesOf = (changes: Changes = { selfCare: toEgypt }) =>
   landingOf(careKits(languages, changes), new Map()).files;
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-  svg: 'image/svg+xml',
-};
-
-/** As any host of static files does it. */
-function host(files: () => ReadonlyMap<string, string>): Promise<Site> {
-  return startSite(({ path }) => {
-    const name = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
-    const body = files().get(name);
-    return body === undefined ? undefined : { type: types[name.split('.').at(-1)!]!, body };
-  });
-}
-
 let browser: Browser;
 let site: Site;
 let files = filesOf();
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: ensureBrowser(() => {}), chromiumSandbox: false });
-  site = await host(() => files);
+  site = await hostLanding(() => files);
 });
 afterAll(async () => {
   await browser.close();
@@ -240,7 +225,7 @@ test('without scripts leaving is a link to the same place', async () => {
 });
 
 test('a second visit needs no network, in every language', async () => {
-  const own = await host(() => files);
+  const own = await hostLanding(() => files);
   const context = await browser.newContext(telephone);
   const page = await context.newPage();
   await page.goto(`${own.address}/egypt/`);

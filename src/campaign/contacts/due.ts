@@ -19,7 +19,7 @@ export interface DueContact {
 }
 
 /** A print that carries something else than what now holds. */
-export interface OldPrint {
+interface OldPrint {
   edition: string;
   design: string;
   language: string;

@@ -43,7 +43,10 @@ export function guideDesigns(kits: readonly CareKit[]): Design[] {
 
 type Guide = SelfCare['guide'];
 
-function guideMarkup({ selfCare: { guide }, airline, edition }: CareKit, label: Markup): Markup {
+function guideMarkup(
+  { selfCare: { guide, review }, campaign, airline, edition }: CareKit,
+  label: Markup,
+): Markup {
   return html`<div class="guide">
     <header>
       <p class="airline">${airline.name}</p>
@@ -54,7 +57,11 @@ function guideMarkup({ selfCare: { guide }, airline, edition }: CareKit, label: 
       <div class="picture" dir="ltr">${label}</div>
       ${guide.parts.map(partMarkup)}
     </div>
-    <footer>${guide.label} <bdi dir="ltr">${edition}</bdi></footer>
+    <footer>
+      ${guide.label}
+      <bdi dir="ltr">${edition}</bdi
+      >${review.status !== 'reviewed' && html` · ${campaign.print.unreviewed.label}`}
+    </footer>
   </div> `;
 }
 

@@ -35,7 +35,7 @@ function longLabel({ items, stock, address, itemNumber, call }: Label): Markup {
         <div class="asks">${stock.low && ask(items, call)}</div>
         <div>
           ${mark === 'both' && !withBars && html`<p class="digits">${grouped(itemNumber)}</p>`}
-          <p class="lot">${lot(edition)}</p>
+          ${!stock.low && html`<p class="lot">${lot(edition)}</p>`}
         </div>
       </div>
     </div>
@@ -45,7 +45,7 @@ function longLabel({ items, stock, address, itemNumber, call }: Label): Markup {
         html`${qrDrawing(address)}
           <p class="address">${shown(address)}</p>`
       }
-      ${!stock.low && ask(items, call)}
+      ${stock.low ? html`<p class="lot">${lot(edition)}</p>` : ask(items, call)}
     </div>
   </div> `;
 }

@@ -73,7 +73,7 @@ function designsOf(
 }
 
 /** What a code opens: the page, or its front for one country. */
-export function addressOf(address: string, batch: LabelBatch | undefined): string {
+function addressOf(address: string, batch: LabelBatch | undefined): string {
   return batch === undefined ? address : `${address}${batch.country}/`;
 }
 

@@ -14,8 +14,18 @@ export function formatDay(day: string, language: Language): string {
 }
 
 /** The name of a language in a language; what is no tag of one is a name already. */
-export function languageNamed(named: string, language: Language): string {
+function languageNamed(named: string, language: Language): string {
   if (!/^[a-z]{2,3}$/.test(named)) return named;
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(named) ?? named;
+  return new Intl.DisplayNames([language], { type: 'language' }).of(named) ?? named;
+}
+
+/** The name that a language has for itself, as a list of languages begins it. */
+export function ownName(language: Language): string {
+  const name = languageNamed(language, language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** Several languages in a row, such as arabe et anglais. */
+export function languagesNamed(named: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language).format(named.map((one) => languageNamed(one, language)));
 }

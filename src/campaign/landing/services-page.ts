@@ -6,7 +6,7 @@ import { contactStanding } from '../contacts/printable.ts';
 import { directionOf } from '../design.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { framed } from './frame.ts';
-import { formatDay, languageNamed } from './in-language.ts';
+import { formatDay, languagesNamed, ownName } from './in-language.ts';
 import { isShown } from './is-shown.ts';
 import type { LandingKit } from './landing.ts';
 import { message, telephone } from './picture.ts';
@@ -61,7 +61,7 @@ function languageList(
               lang="${other}"
               dir="${directionOf(other)}"
               ${other === language && html` aria-current="page"`}
-              >${languageNamed(other, other)}</a
+              >${ownName(other)}</a
             >
           </li>`,
       )}
@@ -115,8 +115,7 @@ function contactMarkup(contact: Reached, { language, selfCare: { landing } }: La
     ${about !== undefined && html`<p>${about}</p>`}
     <p class="small">
       ${hours !== undefined && html`${hours}<br />`}${
-        languages !== undefined &&
-        html`${landing.spoken.text}: ${languages.map((one) => languageNamed(one, language)).join(', ')}<br />`
+        languages !== undefined && html`${landing.spoken.text} ${languagesNamed(languages, language)}<br />`
       }${landing.checked.text}:
       ${formatDay(verified.on, language)}
     </p>

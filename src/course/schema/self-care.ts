@@ -140,8 +140,8 @@ const landing = z
       .meta({ examples: [{ heading: 'Help', statements: [], where: 'Where do you land?' }] }),
     call: said('In front of a number to call.', 20, 'Call'),
     write: said('In front of a number to send a text message to.', 20, 'Text message to'),
-    spoken: said('In front of the languages that are spoken there.', 20, 'Languages'),
-    checked: said('In front of the day on which a number was last called.', 30, 'Last checked'),
+    spoken: said('In front of the languages that are spoken there.', 20, 'Languages:'),
+    checked: said('In front of the day on which a number was last called.', 30, 'Last checked:'),
     lapsed: said(
       'In the place of a number that was checked more than a year ago.',
       120,
