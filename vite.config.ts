@@ -81,7 +81,7 @@ const host: UserConfig = {
     outDir: '../../../dist/host',
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index', 'launch', 'records'].map((page) => here(`src/host/pages/${page}.html`)),
+      input: ['index', 'launch', 'records', 'campaign'].map((page) => here(`src/host/pages/${page}.html`)),
     },
   },
 };

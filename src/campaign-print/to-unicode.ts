@@ -54,7 +54,7 @@ function letterOf(code: string): string {
   const characters = code.match(/.{4}/g)!.map((hex) => String.fromCharCode(parseInt(hex, 16)));
   const text = characters.join('');
   const isForm = /[\ufb50-\ufdff\ufe70-\ufefc]/.test(text);
-  const letters = isForm ? [...text.normalize('NFKC')].reverse().join('') : text;
+  const letters = isForm ? [...text.normalize('NFKC').replaceAll(' ', '')].reverse().join('') : text;
   return [...letters].map((letter) => hex4(letter.charCodeAt(0))).join('');
 }
 

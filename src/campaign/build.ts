@@ -54,14 +54,18 @@ export async function buildCampaign(
   const edition = await editionId(printedOf(made('')), options.day);
   const { designs, landing, address } = made(edition);
   const withheld = new Map(
-    [...designs, ...(landing ? [landing] : [])].flatMap((one) => one.withheld).map((one) => [one.key, one]),
+    [...designs, ...(landing ? [landing] : [])]
+      .flatMap((one) => one.withheld)
+      // Of each, the one in the language that was asked for first.
+      .reverse()
+      .map((one) => [one.key, one]),
   );
   return {
     edition,
     designs,
     landing,
     placeholder: address !== undefined && isPlaceholder(address) ? address : undefined,
-    withheld: [...withheld.values()],
+    withheld: [...withheld.values()].reverse(),
     untranslated: kits.flatMap((one) => one.untranslated),
     isExample: content.airline?.isExample ?? false,
     drafts,

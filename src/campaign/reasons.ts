@@ -1,5 +1,4 @@
 /** Why a campaign is not to be printed as it is, in sentences for whoever builds it. */
-import type { CampaignBuild } from './build.ts';
 import type { Withheld } from './contacts/printable.ts';
 
 /** Everything that stands against printing, each with its remedy; none where it may be printed. */
@@ -7,7 +6,11 @@ export function whyNotToPrint({
   withheld,
   isExample,
   placeholder,
-}: Pick<CampaignBuild, 'withheld' | 'isExample' | 'placeholder'>): string[] {
+}: {
+  withheld: readonly Withheld[];
+  isExample: boolean;
+  placeholder?: string | undefined;
+}): string[] {
   return [
     ...(placeholder !== undefined
       ? [

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import open from 'open';
+import type { Design } from '../campaign/design.ts';
+import { openPrinter, type PrintedFile, type PrintOptions } from '../campaign-print/printer.ts';
 import { scormStandards } from '../course/packed.ts';
 import { startServer } from '../host/server.ts';
 import { assertMayListen } from '../host/sign-in/exposure.ts';
 import { readSignIn } from '../host/sign-in/settings.ts';
 import { chosenStore } from '../records/store/open.ts';
+import { ensureBrowser } from '../setup/browser.ts';
 import { dist } from '../setup/build.ts';
 import { dataFolder } from './data-folder.ts';
 import { ingredientsOf, writePackages } from './packages.ts';
@@ -56,6 +59,7 @@ async function start({ content, data, open: opens, signIn, ...where }: Options):
     signIn: settings,
     rules: rulesIn(content),
     content,
+    print: printOne,
     owner: whoever(),
     hostPages: join(dist, 'host'),
     studioPages: join(dist, 'studio'),
@@ -73,6 +77,16 @@ async function start({ content, data, open: opens, signIn, ...where }: Options):
   }
   await stopSignal();
   await server.close();
+}
+
+/** With a browser that is there for this one design: most people who start the LMS print nothing. */
+async function printOne(design: Design, options: PrintOptions): Promise<PrintedFile[]> {
+  const printer = await openPrinter(ensureBrowser((line) => process.stderr.write(`${line}\n`)));
+  try {
+    return await printer.print(design, options);
+  } finally {
+    await printer.close();
+  }
 }
 
 function stopSignal(): Promise<void> {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Actor } from '../records/store/audit.ts';
 import type { Rules } from '../records/validity/rules-schema.ts';
 import { apiRoutes } from './api.ts';
+import { campaignRoutes, type PrintOne } from './campaign/routes.ts';
 import type { Asked } from './asked.ts';
 import { onlyFromHere, safeHeaders, type Guard } from './guard.ts';
 import type { PackageShelf } from './added-packages.ts';
@@ -46,6 +47,8 @@ export interface AppOptions {
   rules: Rules | undefined;
   /** The folder with `modules/` and `scenarios/`, for the studio; undefined where nobody is to change it. */
   content: string | undefined;
+  /** Prints a design of the campaign; undefined where there is nothing to print with. */
+  print: PrintOne | undefined;
   guard: Guard;
   /** How people sign in; undefined where the server is the owner's alone. */
   signIn: SignIn | undefined;
@@ -68,6 +71,7 @@ export function createApp(options: AppOptions): Hono<Asked> {
   app.route('/api/records', recordRoutes(db, rules, onLog));
   app.route('/api/packages', packageRoutes(shelf, onLog));
   app.route('/api/studio', studioRoutes(options.content));
+  app.route('/api/campaign', campaignRoutes(options.content, options.print));
   app.route('/api', apiRoutes(db, shelf.offered));
   app.get('/packages/:id/*', (c) => {
     const found = shelf.find(c.req.param('id'));

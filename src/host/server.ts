@@ -8,6 +8,7 @@ import type { Rules } from '../records/validity/rules-schema.ts';
 import type { Validate } from '../package/verify/xsd.ts';
 import { openShelf } from './added-packages.ts';
 import { createApp } from './app.ts';
+import type { PrintOne } from './campaign/routes.ts';
 import { hostMigrations } from './migrations.ts';
 import { readPackages } from './packages.ts';
 import { assertMayListen } from './sign-in/exposure.ts';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   rules?: Rules;
   /** The folder with `modules/` and `scenarios/` that the studio reads and writes. */
   content?: string;
+  /** Prints a design of the campaign; where it is left out, the campaign can only be looked at. */
+  print?: PrintOne;
   /** Who uses this computer. */
   owner: Actor;
   /** The folder of the built launch pages. */
@@ -65,7 +68,7 @@ const longestUpload = 3_600_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host = '127.0.0.1', hostPages, signIn, behindTlsProxy = false } = options;
-  const { onLog = () => undefined, rules, owner, store, content } = options;
+  const { onLog = () => undefined, rules, owner, store, content, print } = options;
   assertMayListen({ host, publicUrl: signIn?.publicUrl, behindTlsProxy });
   const pages = await readFolder(hostPages).catch((error: Error) => {
     throw new Error(`The launch pages cannot be read; have they been built? ${error.message}`, {
@@ -86,13 +89,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await migrate(db, 'host', hostMigrations);
     const app = createApp({
-      ...{ db, shelf, pages, studio, rules, owner, onLog, content },
+      ...{ db, shelf, pages, studio, rules, owner, onLog, content, print },
       guard: { publicUrl: signIn?.publicUrl, behindTlsProxy },
       signIn: signIn && provider && { settings: signIn, provider },
     });
     const server = createServer({ requestTimeout: longestUpload }, getRequestListener(app.fetch));
     const address = await listen(server, port, host);
-    for (const { file, packed } of shelf.offered()) onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
+    for (const { file, packed } of shelf.offered())
+      onLog(`${file}: ${packed.course.title}, ${packed.standard}`);
     return {
       url: signIn?.publicUrl ?? `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}`,
       port: address.port,

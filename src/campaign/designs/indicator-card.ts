@@ -3,7 +3,7 @@ import type { Design, DesignOf, Kit } from '../design.ts';
 import { css, type Css } from '../markup/css.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { sizes } from '../page/size.ts';
-import { asked, chain, gate, never, signs, threeThings } from './parts/crew-cards.ts';
+import { asked, chain, gate, never, signs, signsAlone, threeThings } from './parts/crew-cards.ts';
 import { airlineLine } from './parts/head.ts';
 import { crewSmallPrint } from './parts/small-print.ts';
 import { sharedStyle, u } from './parts/style.ts';
@@ -23,7 +23,7 @@ function pocket(kit: Kit): Design {
     </div>
     ${windows(kit.palette, 4, 2)}
   </div>`;
-  const inside = html`<div class="panel">${threeThings(kit)}${signs(kit)}</div>
+  const inside = html`<div class="panel">${threeThings(kit)}${signsAlone(kit)}</div>
     <div class="panel">${gate(kit)}${chain(kit, false)}</div>`;
   return card(kit, {
     id: 'indicator-card-pocket',
@@ -152,8 +152,9 @@ const pocketStyle = css`
     height: ${u(2)};
     margin-inline-end: ${u(0.8)};
   }
-  .three br {
-    display: none;
+  .three .meant {
+    display: flex;
+    flex-wrap: wrap;
   }
   .three b {
     margin-inline-end: 0.4em;
@@ -181,9 +182,6 @@ const pocketStyle = css`
   .signs .dots li {
     break-inside: avoid;
     margin: 0 0 ${u(0.3)};
-  }
-  .signs .one {
-    display: none;
   }
   .chain .steps {
     columns: 2;

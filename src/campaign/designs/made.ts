@@ -17,8 +17,11 @@ export type PrintName = DesignName | CareDesignName | 'landing';
 
 const careDesignNames = Object.keys(careDesigns) as CareDesignName[];
 
+/** What comes in pages. */
+export const pageNames: readonly (DesignName | CareDesignName)[] = [...designNames, ...careDesignNames];
+
 /** Everything that can be asked for. */
-export const printNames: readonly PrintName[] = [...designNames, ...careDesignNames, 'landing'];
+export const printNames: readonly PrintName[] = [...pageNames, 'landing'];
 
 interface Made {
   designs: Design[];

@@ -116,7 +116,7 @@ function contactMarkup(contact: Reached, { language, selfCare: { landing } }: La
     <p class="small">
       ${hours !== undefined && html`${hours}<br />`}${
         languages !== undefined && html`${landing.spoken.text} ${languagesNamed(languages, language)}<br />`
-      }${landing.checked.text}:
+      }${landing.checked.text}
       ${formatDay(verified.on, language)}
     </p>
   </div> `;

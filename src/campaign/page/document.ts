@@ -45,8 +45,16 @@ function sheetMarkup({ body }: Page, sheet: Sheet, draft: string | undefined): M
 /** Too large to overlook, too light to hide what it stands on. */
 function across(draft: string, { trim: { x, y, width, height } }: Sheet): Markup {
   const centre = [x + width / 2, y + height / 2] as const;
-  const angle = (-Math.atan2(height, width) * 180) / Math.PI;
-  const size = (Math.hypot(width, height) * 0.8) / Math.max(draft.length * 0.62, 3);
+  const slope = Math.atan2(height, width);
+  const angle = (-slope * 180) / Math.PI;
+  // A letter is about 0.62 as wide as it is high; what leaves the page is not read as text.
+  const long = 0.62 * draft.length;
+  const size =
+    0.95 *
+    Math.min(
+      width / (long * Math.cos(slope) + Math.sin(slope)),
+      height / (long * Math.sin(slope) + Math.cos(slope)),
+    );
   return svg`<svg class="over" viewBox="0 0 ${x * 2 + width} ${y * 2 + height}">
     <text
       x="${centre[0]}"

@@ -40,8 +40,10 @@ export function addPackage(adding: Adding, onChosen: (file: File) => void): Temp
       <div>
         <h3 id="add-package">Add a package</h3>
         <p class="muted">
-          A zip from the studio or from <code>npx crosscheck pack</code>, for SCORM 1.2 or SCORM 2004. It takes
-          the place of an older one of the same course. Or write one in <a href="studio/">the studio</a>.
+          A zip from the studio or from <code>npx crosscheck pack</code>, for SCORM 1.2 or SCORM 2004. It
+          takes the place of an older one of the same course. Or write one in
+          <a href="studio/">the studio</a>, and print what goes with it on
+          <a href="campaign.html">the page of the campaign</a>.
         </p>
       </div>
       <label>

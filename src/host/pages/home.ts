@@ -85,9 +85,13 @@ function onNewAttempt({ learnerId, learnerName, courseId, standard }: Registrati
 function page({ user, courses, registrations, problem, adding }: Shown) {
   return html`
     ${problem === null ? nothing : html`<p id="problem" class="problem" role="alert" tabindex="-1">${problem}</p>`}
-    ${user === null || courses === null ? nothing : html`${launchForm(user, courses)}
-        ${user.rights.includes('content') ? addPackage(adding, (file) => void add(file)) : nothing}
-        ${attempts(user, registrations)}`}
+    ${
+      user === null || courses === null
+        ? nothing
+        : html`${launchForm(user, courses)}
+          ${user.rights.includes('content') ? addPackage(adding, (file) => void add(file)) : nothing}
+          ${attempts(user, registrations)}`
+    }
   `;
 }
 

@@ -58,7 +58,9 @@ export const importQuery = z.strictObject({
 
 /** Which scenario the choices are counted of. */
 export const decidedQuery = z.strictObject({
-  scenario: z.string().regex(/^[a-z0-9-]{1,40}$/, 'The id of a scenario has small letters, digits and hyphens.'),
+  scenario: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'The id of a scenario has small letters, digits and hyphens.'),
 });
 
 export interface DecidedView {

@@ -12,11 +12,7 @@ const otherwise = 'Split it, or import it with “crosscheck records import”.'
  * @param remedy what to do where there are more
  * @throws HTTPException 413 at once where it says that there are more, and while reading where more come
  */
-export function uploaded(
-  request: Request,
-  limit: number,
-  remedy = otherwise,
-): AsyncIterable<Uint8Array> {
+export function uploaded(request: Request, limit: number, remedy = otherwise): AsyncIterable<Uint8Array> {
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge(limit, remedy);
   return atMost(request, limit, remedy);
 }

@@ -80,7 +80,10 @@ function baseOf(c: Context<Asked>): Base {
   const [match, ...more] = tagsIn(c.req.header('If-Match'));
   if (match !== undefined && match !== '*' && more.length === 0) return { sha256: match };
   if (match === undefined && c.req.header('If-None-Match')?.trim() === '*') return 'none';
-  return refuse(428, 'Say which text this changes: its hash in If-Match, or If-None-Match: * for a new file.');
+  return refuse(
+    428,
+    'Say which text this changes: its hash in If-Match, or If-None-Match: * for a new file.',
+  );
 }
 
 function answer(c: Context<Asked>, file: string, written: Written): Response {
@@ -106,7 +109,12 @@ function changed(file: string, current: ContentFile | undefined): ChangedView {
 function tagsIn(header = ''): string[] {
   return header
     .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"(.*)"$/, '$1'))
+    .map((tag) =>
+      tag
+        .trim()
+        .replace(/^W\//, '')
+        .replace(/^"(.*)"$/, '$1'),
+    )
     .filter((tag) => tag !== '');
 }
 

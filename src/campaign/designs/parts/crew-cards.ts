@@ -16,12 +16,13 @@ export function section(kind: string, heading: string, ...content: readonly Valu
   </section>`;
 }
 
-/** Cluster, change, control. */
+/** Cluster, change, control. A term and its meaning are boxes of their own, so that a PDF is read in their order. */
 export function threeThings({ jobAid }: Kit): Markup {
   const things = jobAid.three.map(
     ([term, meaning], i) =>
       html`<li>
-        ${icon(threeIcons[i]!)}<span><b>${term}</b><br />${meaning}</span>
+        ${icon(threeIcons[i]!)}
+        <div class="meant"><b>${term}</b><span>${meaning}</span></div>
       </li>`,
   );
   return section(
@@ -54,12 +55,19 @@ export function never({ jobAid }: Kit): Markup {
 }
 
 export function signs({ jobAid }: Kit): Markup {
-  return section(
-    'signs',
-    jobAid.signs,
-    dots(jobAid.six),
-    html`<p class="one"><b>${jobAid.oneSign}</b> ${jobAid.neverASign}</p>`,
-  );
+  return section('signs', jobAid.signs, dots(jobAid.six), oneSign(jobAid));
+}
+
+/** Where there is no room for what is never a sign, which stands on no card without the questions. */
+export function signsAlone({ jobAid }: Kit): Markup {
+  return section('signs', jobAid.signs, dots(jobAid.six));
+}
+
+function oneSign({ oneSign: one, neverASign }: Kit['jobAid']): Markup {
+  return html`<div class="one">
+    <p><b>${one}</b></p>
+    <p>${neverASign}</p>
+  </div>`;
 }
 
 export function contacts(heading: string, lines: readonly Line[]): Markup | false {

@@ -3,6 +3,12 @@ import type { Kit } from '../../design.ts';
 import type { Printed } from '../../contacts/printable.ts';
 import { html, type Markup, type Value } from '../../markup/markup.ts';
 
+/**
+ * A mark that nobody sees, after which digits and hyphens keep their order in Arabic. An element would do that too, and a
+ * PDF would then be read as if another text began.
+ */
+const leftToRight = '\u200e';
+
 /** @param first what stands before it */
 export function smallPrint(kit: Kit, carries: readonly Printed[], ...first: readonly Value[]): Markup {
   const { campaign, edition, language } = kit;
@@ -12,7 +18,7 @@ export function smallPrint(kit: Kit, carries: readonly Printed[], ...first: read
     ...first,
     oldest !== undefined && html`${print.tried.label} ${dayIn(oldest, language)}`,
     review.status !== 'reviewed' && print.unreviewed.label,
-    edition !== '' && html`${print.edition.label} <bdi dir="ltr">${edition}</bdi>`,
+    edition !== '' && `${print.edition.label} ${leftToRight}${edition}`,
   ].filter((part) => part !== false);
   return html`<p class="small print">${parts.map((part, i) => html`${i > 0 && ' · '}${part}`)}</p>`;
 }

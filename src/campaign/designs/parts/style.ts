@@ -179,6 +179,9 @@ export function sharedStyle(palette: Palette): Css {
       font-weight: 700;
       color: ${accent};
     }
+    .meant > * {
+      display: block;
+    }
     .small {
       font-size: ${u(1.15)};
       line-height: 1.4;
