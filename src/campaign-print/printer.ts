@@ -52,7 +52,7 @@ async function printDesign(browser: Browser, design: Design, options: PrintOptio
     await page.setContent(documentOf(design, { fonts: fontRules(), bleed, draft }), { waitUntil: 'load' });
     await fitWords(page, design);
     const files: PrintedFile[] = [];
-    const stem = `${design.id}.${design.language}`;
+    const stem = `${design.id}.${(design.languages ?? [design.language]).join('-')}`;
     for (const format of design.formats) {
       if (format === 'pdf') {
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });

@@ -3,13 +3,14 @@ import type { Content } from '../course/content.ts';
 import type { Language } from '../scenario/translation/language-name.ts';
 import type { Withheld } from './contacts/printable.ts';
 import type { Design, Kit, PictureUrl } from './design.ts';
-import { designs, type DesignName } from './designs/designs.ts';
+import { madeOf, printedOf, type PrintName } from './designs/made.ts';
 import { editionId } from './edition/edition.ts';
 import { kitOf, type Untranslated } from './kit.ts';
+import type { Landing } from './landing/landing.ts';
 
 export interface BuildOptions {
   languages: readonly Language[];
-  names: readonly DesignName[];
+  names: readonly PrintName[];
   logo: PictureUrl | undefined;
   /** YYYY-MM-DD. */
   day: string;
@@ -19,11 +20,15 @@ export interface BuildOptions {
 export interface CampaignBuild {
   edition: string;
   designs: Design[];
+  /** The page that codes open; undefined where it was not asked for, or the content has no care items. */
+  landing: Landing | undefined;
   /** Each once, in the order in which designs ask for them. */
   withheld: Withheld[];
   untranslated: Untranslated[];
   /** Whether the airline is still the example that the course brings along. */
   isExample: boolean;
+  /** The address that codes open, where it is one that nobody can have; undefined otherwise. */
+  placeholder: string | undefined;
   /** What stands across each page of a draft, by language; empty otherwise. */
   drafts: ReadonlyMap<Language, string>;
 }
@@ -37,12 +42,19 @@ export async function buildCampaign(
   { languages, names, ...options }: BuildOptions,
 ): Promise<CampaignBuild> {
   const kits = languages.map((language) => kitOf(content, { ...options, language }));
+  const drafts = new Map(
+    options.draft ? kits.map(({ kit }): [Kit['language'], string] => [kit.language, draftLabel(kit)]) : [],
+  );
   const made = (edition: string) =>
-    kits.flatMap(({ kit }) => names.flatMap((name) => designs[name]({ ...kit, edition })));
-  const edition = await editionId(made('').flatMap(printedOf), options.day);
-  const finished = made(edition);
+    madeOf(
+      kits.map(({ kit }) => ({ ...kit, edition })),
+      names,
+      drafts,
+    );
+  const edition = await editionId(printedOf(made('')), options.day);
+  const { designs, landing, address } = made(edition);
   const withheld = new Map(
-    finished
+    [...designs, ...(landing ? [landing] : [])]
       .flatMap((one) => one.withheld)
       // Of each, the one in the language that was asked for first.
       .reverse()
@@ -50,13 +62,13 @@ export async function buildCampaign(
   );
   return {
     edition,
-    designs: finished,
+    designs,
+    landing,
+    placeholder: address !== undefined && isPlaceholder(address) ? address : undefined,
     withheld: [...withheld.values()].reverse(),
     untranslated: kits.flatMap((one) => one.untranslated),
     isExample: content.airline?.isExample ?? false,
-    drafts: new Map(
-      options.draft ? kits.map(({ kit }): [Kit['language'], string] => [kit.language, draftLabel(kit)]) : [],
-    ),
+    drafts,
   };
 }
 
@@ -66,7 +78,7 @@ function draftLabel({ campaign, language }: Kit): string {
   return language === 'en' ? label : `${label} · DRAFT`;
 }
 
-/** Everything that can be seen on the pages of a design. */
-function printedOf({ id, language, style, pages }: Design): string[] {
-  return [id, language, style.text, ...pages.map(({ body }) => body.text)];
+/** Names that are kept for examples (RFC 2606). */
+function isPlaceholder(address: string): boolean {
+  return /\.(example|test|invalid)$|(^|\.)example\.(com|net|org)$/.test(new URL(address).hostname);
 }

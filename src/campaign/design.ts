@@ -1,5 +1,5 @@
 /** What a printed thing is: pages of markup in one size, with the numbers that stand on them. */
-import type { Airline, Contacts, Countries } from '../course/schema.ts';
+import type { Airline, Contacts, Countries, SelfCare } from '../course/schema.ts';
 import type { Campaign } from '../course/schema/campaign.ts';
 import type { JobAidWords } from '../course/job-aid/words.ts';
 import type { Language } from '../scenario/translation/language-name.ts';
@@ -25,6 +25,8 @@ export interface Design {
   /** For the document, and for whoever chooses. */
   title: string;
   language: Language;
+  /** Where it is in several languages at once; they stand in the names of its files. */
+  languages?: readonly Language[];
   size: Size;
   /** Where it is folded, in mm from its left edge. */
   folds?: readonly number[];
@@ -48,6 +50,8 @@ export interface Kit {
   airline: Airline;
   contacts: Contacts;
   countries: Countries | undefined;
+  /** Where the content has care items. */
+  selfCare: SelfCare | undefined;
   /** What the job aid says, on the screen and in print. */
   jobAid: JobAidWords;
   palette: Palette;
@@ -62,6 +66,12 @@ export interface Kit {
 
 /** Makes the things of one kind, in each of its sizes, for each country that it is for. */
 export type DesignOf = (kit: Kit) => Design[];
+
+/** What care items and the page that they open are made of, in one language. */
+export type CareKit = Kit & { selfCare: SelfCare };
+
+/** Makes things that are in several languages at once. @param kits one for each language, in the order that they stand in */
+export type CareDesignOf = (kits: readonly CareKit[]) => Design[];
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';

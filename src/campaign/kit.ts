@@ -52,6 +52,7 @@ export function kitOf(
     airline,
     contacts: said('contacts', content.contacts),
     countries: content.countries && said('countries', content.countries),
+    selfCare: content.selfCare && said('self-care', content.selfCare),
     jobAid: jobAidWords[language],
     palette: paletteOf(airline),
   };

@@ -5,11 +5,18 @@ import type { Withheld } from './contacts/printable.ts';
 export function whyNotToPrint({
   withheld,
   isExample,
+  placeholder,
 }: {
   withheld: readonly Withheld[];
   isExample: boolean;
+  placeholder?: string | undefined;
 }): string[] {
   return [
+    ...(placeholder !== undefined
+      ? [
+          `modules/self-care.json: nobody can have the address ${placeholder}, which codes would open. Host the page, and write its own.`,
+        ]
+      : []),
     ...(isExample
       ? ['modules/airline.json is still the example: fill in your airline, and set "isExample" to false.']
       : []),

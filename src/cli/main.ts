@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './build.ts';
 import { addCampaign } from './campaign/campaign.ts';
+import { addContacts } from './contacts/contacts.ts';
 import { addCheck } from './check.ts';
 import { addExplore } from './explore.ts';
 import { addPack } from './pack.ts';
@@ -40,6 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addTranslate,
     addRecords,
     addCampaign,
+    addContacts,
     addBuild,
   ])
     add(program);

@@ -3,6 +3,7 @@ import { isError, type PlacedProblem } from '../scenario/check/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Translation } from '../scenario/schema/translation.ts';
 import { checkCourse } from './check.ts';
+import { checkCareItems } from './check/care-items.ts';
 import {
   airlineFile,
   assessmentFile,
@@ -10,6 +11,7 @@ import {
   contactsFile,
   countriesFile,
   courseFile,
+  selfCareFile,
   sourcesFile,
 } from './check/files.ts';
 import { allParts } from './editions.ts';
@@ -23,6 +25,7 @@ import type {
   Course,
   Module,
   Part,
+  SelfCare,
   Sources,
 } from './schema.ts';
 import { checkTranslations, isTranslationFile, type Translatable } from './translations.ts';
@@ -38,6 +41,8 @@ export interface Content {
   contacts?: Contacts;
   /** What is printed beside the course; a package holds nothing of it. */
   campaign?: Campaign;
+  /** Care items, their labels, and the page that they open; a package holds nothing of them. */
+  selfCare?: SelfCare;
   /** Of any of these, into whichever languages. */
   translations: Translation[];
   sources: Sources;
@@ -80,6 +85,7 @@ export function readContent(
   const countries = optional('countries', countriesFile);
   const contacts = optional('contacts', contactsFile);
   const campaign = optional('campaign', campaignFile);
+  const selfCare = optional('self-care', selfCareFile);
   const modules = new Map<string, Module>();
   const scenarios = new Map<string, Scenario>();
   const translations = new Map<string, Translation>();
@@ -104,12 +110,14 @@ export function readContent(
     [countriesFile, countries],
     [contactsFile, contacts],
     [campaignFile, campaign],
+    [selfCareFile, selfCare],
   ] as const) {
     if (document) translatable.set(file, document);
   }
   const between = [
     ...checkCourse({ documents, modules, scenarios }, { course, assessment, paths, today }),
     ...checkTranslations({ course, documents: translatable, translations, isFile }),
+    ...checkCareItems({ selfCare, contacts, translations }),
   ];
   const further = new Map([...read.keys()].map((file): [string, PlacedProblem[]] => [file, []]));
   for (const { file, problem } of between) further.get(file)!.push(read.get(file)!.place(problem));
@@ -130,6 +138,7 @@ export function readContent(
       ...(countries && { countries }),
       ...(contacts && { contacts }),
       ...(campaign && { campaign }),
+      ...(selfCare && { selfCare }),
       translations: [...translations.values()].filter(
         ({ scenario }) => scenario === undefined || inCourse('scenario', scenario),
       ),

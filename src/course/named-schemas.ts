@@ -5,6 +5,7 @@ import {
   contactsSchema,
   countriesSchema,
   courseSchema,
+  selfCareSchema,
 } from './schema.ts';
 
 /** The shapes of those files in `modules/` that crew read and that are no modules, by name. */
@@ -15,4 +16,5 @@ export const namedSchemas = {
   countries: countriesSchema,
   contacts: contactsSchema,
   campaign: campaignSchema,
+  'self-care': selfCareSchema,
 };

@@ -17,6 +17,7 @@ import {
   type Countries,
   type Course,
   type Module,
+  type SelfCare,
 } from './schema.ts';
 import { isTranslationFile } from './translations.ts';
 
@@ -71,6 +72,7 @@ const readers: Readonly<Record<string, Reader>> = {
   countries: reader(namedSchemas.countries, placeInCountries),
   contacts: reader(namedSchemas.contacts, placeInContacts),
   campaign: reader(namedSchemas.campaign, placeInCampaign),
+  'self-care': reader(namedSchemas['self-care'], placeInSelfCare),
 };
 
 function placeInCourse({ editions }: Course, [list, i]: Path): string {
@@ -107,5 +109,18 @@ function placeInCampaign(_: Campaign, [part]: Path): string {
       return 'In a picture for social media';
     default:
       return 'In small print';
+  }
+}
+
+function placeInSelfCare({ items, guide }: SelfCare, [part, within, i]: Path): string {
+  switch (part) {
+    case 'items':
+      return `On the care item "${items[Number(within)]!.title}"`;
+    case 'label':
+      return 'On each label';
+    case 'landing':
+      return 'On the page that a code opens';
+    default:
+      return within === 'parts' ? `On the sheet, under "${guide.parts[Number(i)]!.heading}"` : 'On the sheet';
   }
 }

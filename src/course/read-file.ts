@@ -16,6 +16,7 @@ import {
   courseFile,
   partTypeOf,
   recordsFile,
+  selfCareFile,
   sourcesFile,
 } from './check/files.ts';
 import { namedSchemas } from './named-schemas.ts';
@@ -29,6 +30,7 @@ import {
   type Countries,
   type Course,
   type Module,
+  type SelfCare,
   type Sources,
 } from './schema.ts';
 import { isTranslationFile } from './translations.ts';
@@ -42,6 +44,7 @@ export interface Documents {
   countries: Countries;
   contacts: Contacts;
   campaign: Campaign;
+  'self-care': SelfCare;
   module: Module;
   scenario: Scenario;
   translation: Translation;
@@ -76,6 +79,7 @@ const named: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [countriesFile, 'countries'],
   [contactsFile, 'contacts'],
   [campaignFile, 'campaign'],
+  [selfCareFile, 'self-care'],
 ]);
 
 export const readFile: Read = (kind, _file, text) => readers[kind](text);
@@ -88,6 +92,7 @@ const readers: { readonly [K in Kind]: (text: string) => ReadFile<Documents[K]> 
   countries: reader(namedSchemas.countries),
   contacts: reader(namedSchemas.contacts),
   campaign: reader(namedSchemas.campaign),
+  'self-care': reader(namedSchemas['self-care']),
   module: reader(moduleSchema),
   scenario: (text) => {
     const told = tell(readJson(text));

@@ -10,4 +10,5 @@ export { contactsSchema, type Contact, type Contacts } from './schema/contacts.t
 export { countriesSchema, type Countries, type Country } from './schema/countries.ts';
 export { courseSchema, type AssessmentPart, type Course, type Edition, type Part } from './schema/course.ts';
 export { moduleSchema, type Module } from './schema/module.ts';
+export { selfCareSchema, type CareItem, type LabelBatch, type SelfCare } from './schema/self-care.ts';
 export { sourcesSchema, type Sources } from './schema/sources.ts';

@@ -10,6 +10,7 @@ import {
   contactsFile,
   countriesFile,
   courseFile,
+  selfCareFile,
   idOfFile,
   type CourseProblem,
 } from './check/files.ts';
@@ -132,4 +133,5 @@ const data: ReadonlySet<string> = new Set([
   countriesFile,
   contactsFile,
   campaignFile,
+  selfCareFile,
 ]);

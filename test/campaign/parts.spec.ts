@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactStanding } from '../../src/campaign/contacts/printable.ts';
-import { oldNumbers, withEdition } from '../../src/campaign/edition/ledger.ts';
+import { dueOn } from '../../src/campaign/contacts/due.ts';
+import { withEdition } from '../../src/campaign/edition/ledger.ts';
 import { css } from '../../src/campaign/markup/css.ts';
 import { html } from '../../src/campaign/markup/markup.ts';
 import { sheetOf } from '../../src/campaign/page/sheet.ts';
@@ -89,7 +90,9 @@ test('the ledger tells which editions carry an old number', () => {
   );
 
   expect(ledger.editions.map(({ id }) => id)).toEqual(['A', 'B']);
-  expect(oldNumbers(ledger, new Map([['airline.ops', '2']]))).toEqual([
+  const now = { key: 'airline.ops', who: 'Ops', how: '2', hours: undefined, verified: undefined };
+  const { prints } = dueOn(ledger, new Map([['en', [now]]]), 'en', { day: '2026-11-26', within: 60 });
+  expect(prints).toEqual([
     {
       edition: 'A',
       design: 'galley-poster-a4',

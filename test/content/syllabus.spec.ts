@@ -178,8 +178,8 @@ test('no number is shown that nobody has called', () => {
 
 test('every translation is whole, and says that no native expert has reviewed it yet', () => {
   const documents = [course, ...modules, ...scenarios, assessment];
-  // Airline, countries, contacts and campaign stand beside the parts.
-  expect(translations.length).toBe(2 * (documents.length + 4));
+  // Airline, countries, contacts, campaign and care items stand beside the parts.
+  expect(translations.length).toBe(2 * (documents.length + 5));
   for (const { review, texts } of translations) {
     expect(review).toEqual({ status: 'awaiting-native-expert' });
     expect(Object.keys(texts).length).toBeGreaterThan(0);

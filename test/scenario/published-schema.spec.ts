@@ -7,6 +7,7 @@ import {
   countriesSchema,
   courseSchema,
   moduleSchema,
+  selfCareSchema,
   sourcesSchema,
 } from '../../src/course/schema.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
@@ -31,6 +32,7 @@ const schemas = {
   airline: airlineSchema,
   countries: countriesSchema,
   contacts: contactsSchema,
+  'self-care': selfCareSchema,
   sources: sourcesSchema,
 };
 

@@ -15,6 +15,12 @@ export const ledgerSchema = z.strictObject({
       z.strictObject({
         id: z.string().describe('As it stands in small print on each page.'),
         built: z.iso.date().describe('When it was built.'),
+        recalled: z.iso
+          .date()
+          .optional()
+          .describe(
+            'When all of it was back and destroyed. It is written by hand; no number on it is told of then.',
+          ),
         prints: z
           .array(
             z.strictObject({
@@ -36,33 +42,4 @@ export type LedgerEdition = Ledger['editions'][number];
 /** The ledger with an edition in it; one of the same id has the same on its pages and is replaced. */
 export function withEdition({ editions }: Ledger, edition: LedgerEdition): Ledger {
   return { editions: [...editions.filter(({ id }) => id !== edition.id), edition] };
-}
-
-/** Which editions carry something else for a contact than what now holds. */
-export interface OldNumber {
-  edition: string;
-  design: string;
-  language: string;
-  contact: string;
-  printed: string;
-  /** Undefined where there is no such contact, or none to be printed, any more. */
-  now: string | undefined;
-}
-
-/** @param now what each contact now says, by its key, such as contacts.egypt-children */
-export function oldNumbers({ editions }: Ledger, now: ReadonlyMap<string, string | undefined>): OldNumber[] {
-  return editions.flatMap(({ id, prints }) =>
-    prints.flatMap(({ design, language, carries }) =>
-      carries
-        .filter(({ contact, how }) => now.get(contact) !== how)
-        .map(({ contact, how }) => ({
-          edition: id,
-          design,
-          language,
-          contact,
-          printed: how,
-          now: now.get(contact),
-        })),
-    ),
-  );
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { buildCampaign, type CampaignBuild } from '../../campaign/build.ts';
-import { designNames, type DesignName } from '../../campaign/designs/designs.ts';
+import { printNames, type PrintName } from '../../campaign/designs/made.ts';
 import { whyNotToPrint } from '../../campaign/reasons.ts';
 import { campaignContent } from '../../campaign-print/content.ts';
 import { openPrinter } from '../../campaign-print/printer.ts';
@@ -11,13 +11,14 @@ import { languageName, type Language } from '../../scenario/translation/language
 import { ensureBrowser } from '../../setup/browser.ts';
 import { fromHere, readContentFiles } from '../content-folder.ts';
 import { printProblems } from '../problems.ts';
+import { writeLanding } from './landing.ts';
 import { recordEdition } from './ledger.ts';
 import { listOf } from './list-of.ts';
 
 interface Options {
   airline?: string;
   language?: Language[];
-  design?: DesignName[];
+  design?: PrintName[];
   out: string;
   content: string;
   bleed: boolean;
@@ -28,7 +29,7 @@ interface Options {
 export function addCampaignBuild(campaign: Command): void {
   campaign
     .command('build')
-    .description('Write cards, posters, screens and the job aid, ready to print.')
+    .description('Write cards, posters, screens, the job aid, labels, and the page that their codes open.')
     .option('--airline <file>', 'another airline.json, with its translations and its logo beside it')
     .addOption(
       new Option(
@@ -39,8 +40,8 @@ export function addCampaignBuild(campaign: Command): void {
     .addOption(
       new Option(
         '--design <list>',
-        `what to build: ${designNames.join(', ')}; all unless you say so`,
-      ).argParser(listOf('design', designNames)),
+        `what to build: ${printNames.join(', ')}; all unless you say so`,
+      ).argParser(listOf('design', printNames)),
     )
     .option('--out <dir>', 'the folder to write to', 'dist/campaign')
     .option('--content <dir>', 'the folder with modules/ and scenarios/', '.')
@@ -72,7 +73,7 @@ async function build({
   const day = new Date().toISOString().slice(0, 10);
   const built = await buildCampaign(content, {
     languages: language ?? languagesOf(content.course),
-    names: design ?? designNames,
+    names: design ?? printNames,
     logo,
     day,
     draft,
@@ -110,7 +111,7 @@ export interface WrittenFile {
 }
 
 async function write(
-  { designs, edition, drafts }: CampaignBuild,
+  { designs, landing, edition, drafts }: CampaignBuild,
   { out, bleed, day }: { out: string; bleed: boolean; day: string },
 ): Promise<WrittenFile[]> {
   const printer = await openPrinter(ensureBrowser((line) => process.stderr.write(`${line}\n`)));
@@ -125,7 +126,7 @@ async function write(
         written.push({ file, design: design.id, language: design.language });
       }
     }
-    return written;
+    return [...written, ...writeLanding(landing, join(out, 'landing'))];
   } finally {
     await printer.close();
   }

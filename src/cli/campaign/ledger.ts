@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CampaignBuild } from '../../campaign/build.ts';
+import { landingName } from '../../campaign/landing/landing.ts';
 import { ledgerSchema, withEdition, type Ledger } from '../../campaign/edition/ledger.ts';
 import type { WrittenFile } from './build.ts';
 
@@ -28,10 +29,11 @@ export function readLedger(folder: string): Ledger {
 /** Adds an edition that was built to be printed. */
 export function recordEdition(
   folder: string,
-  { edition, designs }: CampaignBuild,
+  { edition, designs, landing }: CampaignBuild,
   { day, files }: { day: string; files: readonly WrittenFile[] },
 ): void {
-  const prints = designs.map(({ id, language, carries }) => ({
+  const made = [...designs, ...(landing ? [{ ...landing, id: landingName }] : [])];
+  const prints = made.map(({ id, language, carries }) => ({
     design: id,
     language,
     files: files

@@ -133,7 +133,7 @@ async function printTable({ on, within }: CurrencyFilter, { rows, counts }: Answ
   );
 }
 
-function days(text: string): number {
+export function days(text: string): number {
   const number = Number(text);
   if (!/^\d{1,4}$/.test(text) || number > 3660)
     throw new InvalidArgumentError('It is a number from 0 to 3660.');

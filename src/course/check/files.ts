@@ -27,6 +27,8 @@ export const countriesFile = 'modules/countries.json';
 export const contactsFile = 'modules/contacts.json';
 /** What is printed beside the course; no part of what a package holds. */
 export const campaignFile = 'modules/campaign.json';
+/** Care items, their labels, and the page that they open; no part of what a package holds either. */
+export const selfCareFile = 'modules/self-care.json';
 /** Rules on the records of the course: no part of what crew are shown. */
 export const recordsFile = 'modules/records.json';
 
@@ -38,6 +40,7 @@ const others: ReadonlySet<string> = new Set([
   countriesFile,
   contactsFile,
   campaignFile,
+  selfCareFile,
   recordsFile,
 ]);
 

@@ -24,6 +24,11 @@ const contact = z.strictObject({
     .optional()
     .describe('The number. Leave it out rather than guess.')
     .meta({ examples: ['16000'] }),
+  means: z
+    .enum(['call', 'text'])
+    .optional()
+    .describe('How the number is used: it is called, which needs no saying, or text messages are sent to it.')
+    .meta({ examples: ['text'] }),
   hours: words('When somebody answers.', 80, 'At any hour').optional(),
   languages: z
     .array(z.union([language, words('Another language.', 40, 'Amharic')]))

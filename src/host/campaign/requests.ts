@@ -1,6 +1,6 @@
 /** What the campaign page may ask for, and what it is told. */
 import { z } from 'zod';
-import { designNames } from '../../campaign/designs/designs.ts';
+import { pageNames } from '../../campaign/designs/made.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour is # and six digits, such as #0b6b6b.');
 
@@ -15,7 +15,7 @@ const flag = z
 
 /** What is to be seen. Colours are those of the airline where none are named. */
 export const viewRequest = z.strictObject({
-  name: z.enum(designNames),
+  name: z.enum(pageNames),
   language: z.enum(['en', 'fr', 'ar']),
   /** Of the design; the first of its name where it is left out. */
   design: designId.optional(),

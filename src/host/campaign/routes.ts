@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { buildCampaign, type CampaignBuild } from '../../campaign/build.ts';
 import type { Design } from '../../campaign/design.ts';
-import { designNames } from '../../campaign/designs/designs.ts';
+import { pageNames } from '../../campaign/designs/made.ts';
 import { documentOf } from '../../campaign/page/document.ts';
 import { paletteOf, UnreadableColours } from '../../campaign/palette/palette.ts';
 import { whyNotToPrint } from '../../campaign/reasons.ts';
@@ -54,7 +54,7 @@ export function campaignRoutes(folder: string | undefined, print: PrintOne | und
     const { content } = await read();
     const { language, languages = [language] } = content.course;
     const { bar, accent } = paletteOf(content.airline ?? {});
-    return c.json({ names: designNames, languages, colours: { bar, accent } } satisfies CampaignChoices);
+    return c.json({ names: [...pageNames], languages, colours: { bar, accent } } satisfies CampaignChoices);
   });
 
   routes.get('/view', async (c) => {
@@ -84,7 +84,7 @@ export function campaignRoutes(folder: string | undefined, print: PrintOne | und
     const { format, ...request } = printRequest.parse(await c.req.json());
     const built = await build(request);
     const design = designIn(built, request.design);
-    const reasons = whyNotToPrint({ withheld: design.withheld, isExample: built.isExample });
+    const reasons = whyNotToPrint({ ...built, withheld: design.withheld });
     if (!request.draft && reasons.length > 0)
       return refuse(409, [...reasons, 'Print a draft instead.'].join(' '));
     if (print === undefined) return refuse(409, 'There is nothing to print with here.');
