@@ -17,7 +17,7 @@ export interface Page {
   body: Markup;
 }
 
-export type Format = 'pdf' | 'svg' | 'png';
+type Format = 'pdf' | 'svg' | 'png';
 
 export interface Design {
   /** The stem of its files, without the language, such as airport-poster-a3-egypt. */

@@ -208,7 +208,9 @@ describe('start', () => {
         .finally(() => child.kill('SIGTERM'));
     });
     expect(code).toBe(0);
-    expect(output).toMatch(/^The local LMS is at http:\/\/\S+:\d+\/?\nPress Ctrl\+C to stop it\.\n$/);
+    expect(output).toMatch(
+      /^The local LMS is at (http:\/\/\S+:\d+)\nThe studio is at \1\/studio\/\nPress Ctrl\+C to stop it\.\n$/,
+    );
     expect(pages).toEqual([expect.stringContaining('<html')]);
     expect(readdirSync(join(folder, 'data', 'packages')).map((name) => basename(name))).toHaveLength(2);
   });
