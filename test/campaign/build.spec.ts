@@ -6,14 +6,17 @@ const idsWith = (pages: Map<string, string>, text: string) =>
   [...pages].filter(([, page]) => page.includes(text)).map(([id]) => id);
 
 describe('one edit of a number', () => {
-  test('of the airline changes posters and the job aid', async () => {
+  test('of the airline changes cards, posters and the job aid', async () => {
     const edit: Edits = {
       'modules/airline.json': (airline) => void (airline.contacts[1].how = '+213 21 99 99 99'),
     };
     const before = pagesOf(await built(contentWith(filledIn)));
     const after = pagesOf(await built(contentWith(filledIn, edit)));
 
-    const places = ['galley-poster-a4.en', 'crew-room-poster-a3.en', 'job-aid-a4.en', 'job-aid-a5.en'];
+    const places = [
+      ...['indicator-card-pocket.en', 'indicator-card-lanyard.en', 'galley-poster-a4.en'],
+      ...['crew-room-poster-a3.en', 'job-aid-a4.en', 'job-aid-a5.en'],
+    ];
     expect(idsWith(before, '+213 21 00 00 01')).toEqual(places);
     expect(idsWith(after, '+213 21 99 99 99')).toEqual(places);
     expect(idsWith(after, '+213 21 00 00 01')).toEqual([]);

@@ -82,12 +82,12 @@ test('a hotline that is changed once is changed in the course, on posters, on la
   }
 });
 
-test('a way to reach the airline that is changed once is changed in the course, in the job aid and on posters', async () => {
+test('a way to reach the airline that is changed once is changed in the course, in the job aid, on cards and on posters', async () => {
   const before = await holding(contentWith(), 'ACARS OPS 131.4');
   const changed = contentWith({ operations: 'ACARS OPS 129.9' });
   expect(await holding(changed, 'ACARS OPS 129.9')).toEqual(before);
   expect(await holding(changed, 'ACARS OPS 131.4')).toEqual([]);
-  for (const part of [/^course$/, /job-aid/, /galley-poster/, /crew-room-poster/]) {
+  for (const part of [/^course$/, /job-aid/, /indicator-card/, /galley-poster/, /crew-room-poster/]) {
     expect(before.some((name) => part.test(name))).toBe(true);
   }
 });

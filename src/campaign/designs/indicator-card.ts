@@ -1,9 +1,10 @@
 /** Indicator cards for crew: folded for the pocket, and to wear behind an identity card. */
+import { airlineContact, printableOn } from '../contacts/printable.ts';
 import type { Design, DesignOf, Kit } from '../design.ts';
 import { css, type Css } from '../markup/css.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { sizes } from '../page/size.ts';
-import { asked, chain, gate, never, signs, signsAlone, threeThings } from './parts/crew-cards.ts';
+import { asked, chain, contacts, gate, never, signs, signsAlone, threeThings } from './parts/crew-cards.ts';
 import { airlineLine } from './parts/head.ts';
 import { crewSmallPrint } from './parts/small-print.ts';
 import { sharedStyle, u } from './parts/style.ts';
@@ -14,7 +15,9 @@ export const indicatorCard: DesignOf = (kit) => [pocket(kit), lanyard(kit)];
 /** Four panels: the cover, two inside, and the back, which faces the cover’s other side. */
 function pocket(kit: Kit): Design {
   const { title, text } = kit.campaign.crew.card;
-  const back = html`<div class="panel">${never(kit)}${crewSmallPrint(kit, [])}</div>`;
+  const back = html`<div class="panel">
+    ${never(kit)}${numbers(kit, most.pocket)}${crewSmallPrint(kit, reached(kit).printed.slice(0, most.pocket))}
+  </div>`;
   const cover = html`<div class="panel cover">
     ${airlineLine(kit)}
     <div>
@@ -25,7 +28,7 @@ function pocket(kit: Kit): Design {
   </div>`;
   const inside = html`<div class="panel">${threeThings(kit)}${signsAlone(kit)}</div>
     <div class="panel">${gate(kit)}${chain(kit, false)}</div>`;
-  return card(kit, {
+  return card(kit, most.pocket, {
     id: 'indicator-card-pocket',
     size: sizes.pocket,
     folds: [sizes.pocket.width / 2],
@@ -37,11 +40,25 @@ function pocket(kit: Kit): Design {
   });
 }
 
+/** How many numbers there is room for. */
+const most = { pocket: 2, lanyard: 4 } as const;
+
+const reached = ({ airline, day }: Kit) => printableOn(airline.contacts.map(airlineContact), day);
+
+/** A card has no room for lines to write on, nor for hours: what has no number yet is not there. */
+function numbers(kit: Kit, atMost: number): Markup | false {
+  const lines = reached(kit).lines.filter(({ how }) => how !== undefined);
+  return contacts(
+    kit.jobAid.contacts,
+    lines.slice(0, atMost).map((line) => ({ ...line, hours: undefined })),
+  );
+}
+
 const panels = (content: Markup) => html`<div class="panels">${content}</div>`;
 
 function lanyard(kit: Kit): Design {
   const { title, text } = kit.campaign.crew.card;
-  return card(kit, {
+  return card(kit, most.lanyard, {
     id: 'indicator-card-lanyard',
     size: sizes.lanyard,
     style: lanyardStyle,
@@ -57,8 +74,8 @@ function lanyard(kit: Kit): Design {
       },
       {
         name: 'back',
-        body: html`<main>${chain(kit, false)}${asked(kit)}${never(kit)}</main>
-          <footer>${crewSmallPrint(kit, [])}</footer>`,
+        body: html`<main>${chain(kit, false)}${asked(kit)}${never(kit)}${numbers(kit, most.lanyard)}</main>
+          <footer>${crewSmallPrint(kit, reached(kit).printed.slice(0, most.lanyard))}</footer>`,
       },
     ],
   });
@@ -66,6 +83,7 @@ function lanyard(kit: Kit): Design {
 
 function card(
   kit: Kit,
+  numbersAtMost: number,
   design: Pick<Design, 'id' | 'size' | 'pages'> & { folds?: number[]; style: Css },
 ): Design {
   return {
@@ -80,8 +98,8 @@ function card(
         }
       `}${design.style}
     `,
-    carries: [],
-    withheld: [],
+    carries: reached(kit).printed.slice(0, numbersAtMost),
+    withheld: reached(kit).withheld,
     formats: ['pdf', 'svg'],
   };
 }

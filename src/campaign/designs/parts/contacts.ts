@@ -11,8 +11,13 @@ export function contactLines(lines: readonly Line[]): Markup {
           <span class="who"
             ><b>${who}</b>${hours !== undefined && html`<br /><span class="muted">${hours}</span>`}</span
           >
-          ${how === undefined ? html`<span class="blank"></span>` : html`<span class="how"><bdi>${how}</bdi></span>`}
+          ${how === undefined ? html`<span class="blank"></span>` : html`<span class="how"><bdi dir="${directionOf(how)}">${how}</bdi></span>`}
         </li>`,
     )}
   </ul>`;
+}
+
+/** Without letters, what begins with + would take the direction of the text around it. */
+function directionOf(how: string): 'ltr' | 'auto' {
+  return /\p{L}/u.test(how) ? 'auto' : 'ltr';
 }
