@@ -80,8 +80,17 @@ function pathIn(path = ''): string | undefined {
 
 /** Where a file belongs of which only the name is known: a scenario has steps, and its translation names it. */
 function pathByContent(name: string, text: string): string | undefined {
-  const isScenario =
-    /^\s*"(steps|scenario)"\s*:/m.test(text) || /"(steps|scenario)"\s*:/.test(text.slice(0, 2_000));
+  const isScenario = holdsAScenario(text);
   const path = `${isScenario ? 'scenarios' : 'modules'}/${name}`;
   return isContentFile(path) ? path : undefined;
+}
+
+function holdsAScenario(text: string): boolean {
+  try {
+    const names = Object.keys(JSON.parse(text) as object);
+    return names.includes('steps') || names.includes('scenario');
+  } catch {
+    // A text that is broken may be opened to be mended; the first level is the least indented.
+    return /^ {0,4}"(steps|scenario)"\s*:/m.test(text) || /"(steps|scenario)"\s*:/.test(text.slice(0, 2_000));
+  }
 }
