@@ -104,7 +104,9 @@ async function flyByKeyboard(page: Page, frame: Frame, told: Scenario): Promise<
 async function answerByKeyboard(page: Page, frame: Frame): Promise<void> {
   const part = shipped.course.parts.find(({ type }) => type === 'assessment');
   const draw = part?.type === 'assessment' ? part.draw : 0;
-  await pressByKeyboard(page, frame, t().assessment.note.begin);
+  const begin = t().assessment.note.begin;
+  await frame.getByRole('button', { name: begin, exact: true }).waitFor();
+  await pressByKeyboard(page, frame, begin);
   for (let number = 1; number <= draw; number++) {
     await isShown(frame, t().assessment.count(number, draw));
     const { options } = itemOf(await frame.locator('cc-item .case').innerText());
