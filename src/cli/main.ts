@@ -1,12 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { inPlainWords } from './plain-words.ts';
-
-/**
- * What streams leaves much behind and holds little: without this, Node lets four times as much pile up as is in use before
- * it clears up.
- */
-setFlagsFromString('--heap-growing-percent=50');
 
 type Add = (program: Command) => void;
 

@@ -259,9 +259,10 @@ async function takeIn(transaction: Merging): Promise<void> {
       .filter((column) => column !== 'record_id')
       .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
   );
-  // By id, so that a large import walks through the index instead of jumping in it.
+  // By id, so that SQLite walks through the index instead of jumping in it. PostgreSQL would sort on the disk for that.
+  const order = engineOf(transaction) === 'sqlite' ? sql`order by record_id` : sql``;
   await sql`
-    insert into completion_record (${columns}) select ${columns} from staged_record where true order by record_id
+    insert into completion_record (${columns}) select ${columns} from staged_record where true ${order}
     on conflict (record_id) do update set ${changes}`.execute(transaction);
   await sql`
     insert into decision select * from staged_decision d
