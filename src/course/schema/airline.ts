@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, sources, words } from '../../scenario/schema/words.ts';
+import { pictureName } from '../content-file.ts';
 import { contrast } from './contrast.ts';
 import { document } from './common.ts';
 
@@ -64,7 +65,7 @@ export const airlineSchema = z
     logo: z
       .string()
       .max(60)
-      .regex(/^[a-z0-9-]+\.(svg|png)$/, 'a logo is a file in modules/, such as logo.svg')
+      .regex(pictureName, 'a logo is a file in modules/, such as logo.svg')
       .optional()
       .describe('A picture in modules/, shown in the bar on top.')
       .meta({ examples: ['logo.svg'] }),

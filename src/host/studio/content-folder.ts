@@ -3,25 +3,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-/** Bytes of one file; the longest scenario there is has a fiftieth of it. */
-export const largestFile = 5_000_000;
-
-/** Ids as the checker knows them, and the languages that content can be in. */
-const contentFile = /^(modules|scenarios)\/[a-z0-9-]+(\.(en|fr|ar))?\.json$/;
-
-/** Whether a path is that of a file which the studio may read and write. */
-export function isContentFile(path: string): boolean {
-  return contentFile.test(path);
-}
+import { isContentFile, largestContentFile, pictureName } from '../../course/content-file.ts';
 
 /** Bytes of a picture. */
 const largestPicture = 1_000_000;
-
-/** Whether a name is that of a picture that content may show, such as the airline's logo. */
-function isPicture(name: string): boolean {
-  return /^[a-z0-9-]+\.(svg|png)$/.test(name);
-}
 
 export interface ContentFile {
   text: string;
@@ -76,7 +61,7 @@ export function openContentFolder(folder: string): ContentFolder {
     const stamp = stampOf(stats);
     const known = seen.get(file);
     if (known?.stamp === stamp) return known.content;
-    const content = stats.size > largestFile ? 'unreadable' : contentOf(await readFile(path));
+    const content = stats.size > largestContentFile ? 'unreadable' : contentOf(await readFile(path));
     seen.set(file, { stamp, content });
     return content;
   }
@@ -128,7 +113,7 @@ export function openContentFolder(folder: string): ContentFolder {
         }),
       ),
     async picture(name) {
-      if (!isPicture(name) || !(await isInside(folder, 'modules'))) return undefined;
+      if (!pictureName.test(name) || !(await isInside(folder, 'modules'))) return undefined;
       const path = join(folder, 'modules', name);
       const stats = await lstat(path).catch(ifMissing);
       if (!stats?.isFile() || stats.size > largestPicture) return undefined;

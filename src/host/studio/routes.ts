@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { isContentFile, largestContentFile } from '../../course/content-file.ts';
 import { only, type Asked } from '../asked.ts';
 import {
-  isContentFile,
-  largestFile,
   openContentFolder,
   type Base,
   type ContentFile,
@@ -43,7 +42,7 @@ export function studioRoutes(folder: string | undefined): Hono<Asked> {
   routes.put(
     '/files/:part/:name',
     bodyLimit({
-      maxSize: largestFile,
+      maxSize: largestContentFile,
       onError: () => refuse(413, 'This file is larger than five megabytes, which is too much.'),
     }),
     async (c) => {

@@ -67,12 +67,17 @@ let sound: string | undefined;
 
 function assertJson(text: string): void {
   if (sound === text) return;
+  if (!isJson(text)) throw new SyntaxError(notJson);
+  sound = text;
+}
+
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
+    return true;
   } catch {
-    throw new SyntaxError(notJson);
+    return false;
   }
-  sound = text;
 }
 
 const notJson = 'This file is not valid JSON. Mend its text first.';

@@ -51,11 +51,3 @@ export class StoreError extends Error {}
 export function textsIn(files: StoredFiles): Files {
   return new Map([...files].map(([file, { text }]) => [file, text]));
 }
-
-/** The names that files of a content folder have. */
-export function isContentFile(path: string): boolean {
-  return /^(modules|scenarios)\/[a-z0-9-]+(\.(en|fr|ar))?\.json$/.test(path);
-}
-
-/** Bytes of one file. */
-export const largestFile = 5_000_000;

@@ -1,13 +1,6 @@
 /** A content folder on this computer, where the browser can open one. */
-import {
-  isContentFile,
-  largestFile,
-  StoreError,
-  type ContentStore,
-  type Look,
-  type Saved,
-  type StoredFile,
-} from './content-store.ts';
+import { isContentFile, largestContentFile } from '../../course/content-file.ts';
+import { StoreError, type ContentStore, type Look, type Saved, type StoredFile } from './content-store.ts';
 import { inDatabase, type KnownFolder } from './database.ts';
 import { askPermission, isPermitted, pickFolder, type PermittedFolder } from './file-system-access.ts';
 import { storedFile, storedText } from './stored-file.ts';
@@ -68,7 +61,7 @@ function folderStore(folder: PermittedFolder, id: string): ContentStore {
     const file = await handle.getFile();
     const { size, lastModified } = file;
     if (known?.size === size && known.lastModified === lastModified) return known;
-    const bytes = size > largestFile ? undefined : new Uint8Array(await file.arrayBuffer());
+    const bytes = size > largestContentFile ? undefined : new Uint8Array(await file.arrayBuffer());
     return { size, lastModified, file: bytes && (await storedFile(bytes)) };
   }
 

@@ -1,6 +1,7 @@
 /** Files that somebody has chosen by hand: JSON files of a content folder, or the whole of it as a zip. */
 import { unzip } from 'fflate';
-import { isContentFile, largestFile, StoreError, type StoredFile } from './content-store.ts';
+import { isContentFile, largestContentFile } from '../../course/content-file.ts';
+import { StoreError, type StoredFile } from './content-store.ts';
 import { storedFile } from './stored-file.ts';
 
 export interface OpenedFile extends StoredFile {
@@ -33,7 +34,7 @@ export async function openFiles(chosen: readonly File[]): Promise<OpenedFiles> {
 }
 
 async function openOne(file: File): Promise<Opened> {
-  if (file.size > largestFile) return tooLarge(file.name);
+  if (file.size > largestContentFile) return tooLarge(file.name);
   const stored = await storedFile(new Uint8Array(await file.arrayBuffer()));
   if (!stored) return { name: file.name, why: 'It is not text in UTF-8.' };
   const path = pathIn(file.webkitRelativePath) ?? pathByContent(file.name, stored.text);
@@ -46,8 +47,8 @@ async function inZip(zip: File): Promise<Opened[]> {
   const entries = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
     const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
       if (pathIn(name) === undefined || ++count > mostFiles) return false;
-      if (originalSize > largestFile) left.push(tooLarge(name));
-      return originalSize <= largestFile;
+      if (originalSize > largestContentFile) left.push(tooLarge(name));
+      return originalSize <= largestContentFile;
     };
     const read = (bytes: Uint8Array) =>
       unzip(bytes, { filter }, (error, files) => (error ? reject(error) : resolve(files)));

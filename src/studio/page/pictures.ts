@@ -1,5 +1,6 @@
 /** The pictures that content names, fetched from where it is kept. */
 import type { Files as Bytes } from '../../package/files.ts';
+import { pictureName } from '../../course/content-file.ts';
 import { asRecord } from '../document/names.ts';
 
 export class Pictures {
@@ -16,7 +17,7 @@ export class Pictures {
   /** Has what a document names ready before it is packed. @param airline what stands in `modules/airline.json` */
   async follow(airline: unknown): Promise<void> {
     const { logo } = asRecord(airline);
-    const name = typeof logo === 'string' && /^[a-z0-9-]+\.(svg|png)$/.test(logo) ? logo : '';
+    const name = typeof logo === 'string' && pictureName.test(logo) ? logo : '';
     if (name === this.asked) return;
     this.asked = name;
     const bytes = name === '' ? undefined : await this.fetch(name).catch(() => undefined);

@@ -1,4 +1,5 @@
 /** Where a place of the document stands in the editor. */
+import { isJson } from '../document/json-tree.ts';
 import { ensureSyntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import { placesIn } from '../../scenario/check/json-places.ts';
@@ -38,13 +39,4 @@ function nodesIn(state: EditorState, path: Path): { value: number; name: number 
   const { value, name } = nodeAt(state, path);
   const from = value?.from ?? name?.from ?? 0;
   return { value: from, name: name?.from ?? from };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

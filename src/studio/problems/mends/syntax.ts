@@ -1,4 +1,5 @@
 /** Mends of a text that is not JSON: one mark too many, or one too few. */
+import { isJson } from '../../document/json-tree.ts';
 import { visit, type ParseErrorCode } from 'jsonc-parser';
 import type { FileProblem } from '../../../course/content.ts';
 import { applyEdits, type TextEdit } from '../../document/text-edit.ts';
@@ -56,13 +57,4 @@ function openAtEnd(text: string): string {
     else if (piece === open[0]) open.shift();
   }
   return open.join('');
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
