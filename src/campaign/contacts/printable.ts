@@ -88,3 +88,15 @@ export function printableOn(
   }
   return { lines, printed, withheld };
 }
+
+/** Whom crew reach at their airline, and who supports them, as both may be printed on a day. */
+export function crewContacts({ contacts, support }: Pick<Airline, 'contacts' | 'support'>, day: string) {
+  const reached = printableOn(contacts.map(airlineContact), day);
+  const supporting = printableOn(support.map(airlineContact), day);
+  return {
+    reached: reached.lines,
+    support: supporting.lines,
+    carries: [...reached.printed, ...supporting.printed],
+    withheld: [...reached.withheld, ...supporting.withheld],
+  };
+}

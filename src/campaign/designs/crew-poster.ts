@@ -1,5 +1,5 @@
 /** Posters where crew work and meet: the galley, and the crew room, which has more room. */
-import { airlineContact, printableOn } from '../contacts/printable.ts';
+import { crewContacts } from '../contacts/printable.ts';
 import type { Design, DesignOf, Kit } from '../design.ts';
 import { css } from '../markup/css.ts';
 import { html } from '../markup/markup.ts';
@@ -26,9 +26,8 @@ interface Poster extends Pick<Design, 'id' | 'size'> {
 
 function poster(kit: Kit, { id, size, words, full }: Poster): Design {
   const { airline, jobAid, day } = kit;
-  const reached = printableOn(airline.contacts.map(airlineContact), day);
-  const support = printableOn(full ? airline.support.map(airlineContact) : [], day);
-  const carries = [...reached.printed, ...support.printed];
+  const whom = full ? airline : { ...airline, support: [] };
+  const { reached, support, carries, withheld } = crewContacts(whom, day);
   const body = html`<header class="band">
       ${airlineLine(kit)}
       <div class="head">
@@ -43,7 +42,7 @@ function poster(kit: Kit, { id, size, words, full }: Poster): Design {
       ${threeThings(kit)}${full && signs(kit)}
       <div class="columns">
         <div>
-          ${gate(kit)}${asked(kit)}${contacts(jobAid.contacts, reached.lines)}${contacts(jobAid.support, support.lines)}
+          ${gate(kit)}${asked(kit)}${contacts(jobAid.contacts, reached)}${contacts(jobAid.support, support)}
         </div>
         <div>${chain(kit, true)}</div>
       </div>
@@ -60,7 +59,7 @@ function poster(kit: Kit, { id, size, words, full }: Poster): Design {
     `,
     pages: [{ body }],
     carries,
-    withheld: [...reached.withheld, ...support.withheld],
+    withheld,
     formats: ['pdf', 'svg'],
   };
 }

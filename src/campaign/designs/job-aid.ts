@@ -1,5 +1,5 @@
 /** The job aid of the course on paper: one page, for the folder or for the pocket. */
-import { airlineContact, printableOn } from '../contacts/printable.ts';
+import { crewContacts } from '../contacts/printable.ts';
 import type { Design, DesignOf, Kit } from '../design.ts';
 import { css } from '../markup/css.ts';
 import { html, type Markup } from '../markup/markup.ts';
@@ -17,9 +17,7 @@ export const crewJobAid: DesignOf = (kit) => [
 
 function jobAid(kit: Kit, { id, size }: Pick<Design, 'id' | 'size'>): Design {
   const { airline, day, jobAid: words } = kit;
-  const reached = printableOn(airline.contacts.map(airlineContact), day);
-  const support = printableOn(airline.support.map(airlineContact), day);
-  const carries = [...reached.printed, ...support.printed];
+  const { reached, support, carries, withheld } = crewContacts(airline, day);
   const body = html`<header class="band">
       ${airlineLine(kit)}
       <h1>${words.title}</h1>
@@ -27,7 +25,7 @@ function jobAid(kit: Kit, { id, size }: Pick<Design, 'id' | 'size'>): Design {
     <main class="columns">
       <div>${threeThings(kit)}${signs(kit)}${gate(kit)}${asked(kit)}${never(kit)}</div>
       <div>
-        ${chain(kit, false)}${facts(kit)}${contacts(words.contacts, reached.lines)}${contacts(words.support, support.lines)}
+        ${chain(kit, false)}${facts(kit)}${contacts(words.contacts, reached)}${contacts(words.support, support)}
       </div>
     </main>
     <footer>${crewSmallPrint(kit, carries)}</footer>`;
@@ -41,7 +39,7 @@ function jobAid(kit: Kit, { id, size }: Pick<Design, 'id' | 'size'>): Design {
     `,
     pages: [{ body }],
     carries,
-    withheld: [...reached.withheld, ...support.withheld],
+    withheld,
     formats: ['pdf', 'svg'],
   };
 }
