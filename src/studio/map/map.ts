@@ -1,3 +1,4 @@
+import { controlStyle } from './control-style.ts';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -33,7 +34,7 @@ import type { ProblemCount } from './words.ts';
 /** The scenario as a map: steps as cards, top to bottom, with lines to where each choice leads. */
 @customElement('studio-map')
 export class StudioMap extends LitElement {
-  static override styles = [outcomeColours, mapStyle, lineStyle, cardStyle, rowStyle];
+  static override styles = [outcomeColours, controlStyle, mapStyle, lineStyle, cardStyle, rowStyle];
 
   /** The text of the scenario's file. */
   @property() text = '';

@@ -11,32 +11,11 @@ export const outlineStyle = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5rem;
-    align-items: center;
-    padding: 0.5rem 0.75rem;
-    border-block-end: 1px solid var(--line);
-    background: var(--card);
   }
 
   .tools label {
-    display: flex;
     flex: 1 1 12rem;
-    gap: 0.5rem;
-    align-items: center;
-  }
-
-  input {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.6rem;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    color: inherit;
-    background: var(--paper);
-    font: inherit;
   }
 
   h2 {
@@ -84,23 +63,6 @@ export const outlineStyle = css`
   button {
     min-block-size: 2rem;
     min-inline-size: 2rem;
-    padding: 0.2rem 0.6rem;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    color: inherit;
-    background: var(--card);
-    font: inherit;
-    font-size: 0.9rem;
-    cursor: pointer;
-  }
-
-  button:hover {
-    border-color: var(--primary);
-  }
-
-  button[aria-pressed='true'] {
-    color: var(--on-primary);
-    background: var(--primary);
   }
 
   .title,
@@ -131,11 +93,6 @@ export const outlineStyle = css`
   .title:hover {
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  :focus-visible {
-    outline: 3px solid var(--primary);
-    outline-offset: 2px;
   }
 
   .about {
@@ -190,15 +147,6 @@ export const outlineStyle = css`
   }
 
   .said {
-    color: var(--muted);
     font-weight: 400;
-    font-size: 0.85rem;
-  }
-
-  .notice {
-    padding: 0.4rem 0.9rem;
-    background: var(--problem-tint);
-    border-inline-start: 5px solid var(--failed);
-    font-size: 0.9rem;
   }
 `;

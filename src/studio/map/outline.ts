@@ -1,3 +1,4 @@
+import { controlStyle } from './control-style.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -24,7 +25,7 @@ const fewSteps = 60;
 /** The map as a list: every step with where each of its choices leads, and all that can be done with it, by keyboard. */
 @customElement('studio-outline')
 export class StudioOutline extends LitElement {
-  static override styles = [outcomeColours, outlineStyle];
+  static override styles = [outcomeColours, controlStyle, outlineStyle];
 
   /** The text of the scenario's file. */
   @property() text = '';

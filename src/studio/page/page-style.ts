@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../theme/unseen.ts';
 
 export const pageStyle = css`
   :host {
@@ -24,14 +25,7 @@ export const pageStyle = css`
   .bar .skip:focus {
     transform: none;
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${unseen}
   .bar {
     display: flex;
     flex-wrap: wrap;

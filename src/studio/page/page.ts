@@ -247,7 +247,7 @@ export class StudioPage extends LitElement {
       documentIn: (of) => parsed.documentIn(of, address.file),
       objectives: parsed.objectivesIn(files),
       pictures: this.pictures?.all ?? none,
-      ...found,
+      problems: found.problems,
       own: this.derived.ofFile(found.problems, address.file),
       byStep: this.derived.byStep(found.problems, address.file),
       byFile: this.derived.byFile(found.problems),

@@ -36,8 +36,6 @@ export interface Shown {
   pictures: Bytes;
   /** Of every file. */
   problems: readonly FoundProblem[];
-  /** Whether they are about the files as they are now. */
-  settled: boolean;
   /** Of the file that is open, and how many there are of each of its steps. */
   own: readonly FoundProblem[];
   byStep: ReadonlyMap<string, ProblemCount>;

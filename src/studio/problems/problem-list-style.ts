@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../theme/unseen.ts';
 
 export const listStyle = css`
   :host {
@@ -165,12 +166,5 @@ export const listStyle = css`
     outline-offset: 2px;
   }
 
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${unseen}
 `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from './unseen.ts';
 
 /** Headings, fields and buttons as every part of the studio has them that is read and filled in. */
 export const formStyle = css`
@@ -39,14 +40,7 @@ export const formStyle = css`
     font-size: 0.9rem;
   }
 
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${unseen}
 
   .problem {
     padding: 0.5rem 0.75rem;
